@@ -1,0 +1,38 @@
+package indicators.chart;
+
+import indicators.document.Document;
+import indicators.figure.Coverage;
+import indicators.figure.Language;
+import java.util.List;
+
+/**
+ * All that the screen shows of one document in one language: immutable, shared by every session.
+ *
+ * @param sections the cards by topic, in text order
+ * @param overviews pictures across the cards; none where there is nothing to compare
+ * @param statements claims without a number, by the words that make them
+ * @param details one for each figure: the stated in text order, then the derived
+ */
+public record Board(
+        Document document,
+        Language language,
+        List<Section> sections,
+        List<Overview> overviews,
+        List<Statement> statements,
+        List<Detail> details,
+        Coverage coverage) {
+
+    /** The cards of one topic. */
+    public record Section(String topic, String name, List<Card> cards) {
+        public Section {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    public Board {
+        sections = List.copyOf(sections);
+        overviews = List.copyOf(overviews);
+        statements = List.copyOf(statements);
+        details = List.copyOf(details);
+    }
+}

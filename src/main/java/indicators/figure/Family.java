@@ -1,0 +1,4 @@
+package indicators.figure;
+
+/** Indicators that one card shows together. */
+public record Family(String code, Name name) {}

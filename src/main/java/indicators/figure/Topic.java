@@ -1,0 +1,4 @@
+package indicators.figure;
+
+/** A part of the board under which families stand. */
+public record Topic(String code, Name name) {}

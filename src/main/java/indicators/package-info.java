@@ -1,0 +1,5 @@
+/** Composition root: starts the program. */
+@NullMarked
+package indicators;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package indicators.text;
+
+/**
+ * A sentence: ends at 。！？； (full-width or ASCII, without the full stop of a decimal) and at the line's end.
+ *
+ * @param span the sentence with its closing mark
+ */
+public record Sentence(Span span) {}
