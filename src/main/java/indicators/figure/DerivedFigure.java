@@ -27,4 +27,13 @@ public record DerivedFigure(
         Figure about,
         Figure difference,
         BigDecimal low,
-        BigDecimal high) {}
+        BigDecimal high) {
+
+    /** The formula in the stated decimals, such as {@code 5.6 − 0.6}, or {@code 4.5 + 0.6} where the difference is negative. */
+    public String formula() {
+        BigDecimal taken = difference.quantity().value();
+        return about.quantity().value().toPlainString()
+                + (taken.signum() < 0 ? " + " : " − ")
+                + taken.abs().toPlainString();
+    }
+}

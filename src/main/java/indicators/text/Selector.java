@@ -15,12 +15,6 @@ public record Selector(Span position, String exact, String prefix, String suffix
 
     static final int CONTEXT = 32;
 
-    public Selector {
-        if (exact.length() != position.length()) {
-            throw new IllegalArgumentException("The quote “" + exact + "” does not fill the span " + position);
-        }
-    }
-
     /**
      * The selector of a span of this text.
      *

@@ -1,0 +1,59 @@
+package indicators.view.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import indicators.figure.Language;
+import java.util.Optional;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What every first response needs to look right before a script has run: language, theme, styles, font. */
+@Component
+@Order(0)
+final class FirstPage implements VaadinServiceInitListener {
+
+    private final Optional<String> charting = BuiltFiles.find("apexcharts*.js");
+    private final Optional<String> font = BuiltFiles.find("source-sans-3-latin-wght-normal*.woff2");
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> {
+            Language language = Preferences.language(VaadinService.getCurrentRequest());
+            init.getUI().setLocale(language.locale());
+        });
+        event.addIndexHtmlRequestListener(this::complete);
+    }
+
+    private void complete(IndexHtmlResponse response) {
+        Document page = response.getDocument();
+        page.outputSettings().prettyPrint(false);
+        Element root = page.selectFirst("html");
+        if (root != null) {
+            root.attr("lang", Preferences.language(response.getVaadinRequest()).tag());
+        }
+        Element head = page.head();
+        font.ifPresent(file -> head.appendElement("link")
+                .attr("rel", "preload")
+                .attr("as", "font")
+                .attr("type", "font/woff2")
+                .attr("crossorigin", "")
+                .attr("href", file));
+        charting.ifPresent(
+                file -> head.appendElement("link").attr("rel", "modulepreload").attr("href", file));
+        head.appendElement("style")
+                .appendChild(
+                        new DataNode(Styles.all() + font.map(FirstPage::face).orElse("")));
+    }
+
+    /** Chinese pages keep curly quotes, dash and ellipsis of their own font: the Latin ones are too narrow beside Han. */
+    private static String face(String file) {
+        String form =
+                "@font-face{font-family:Figures;src:url(%s) format(\"woff2\");font-weight:200 900;font-display:optional;size-adjust:107%%;unicode-range:%s}";
+        return form.formatted(file, "U+20-7E,U+A0-FF,U+2212,U+2009,U+203A,U+2039,U+D7");
+    }
+}
