@@ -1,13 +1,12 @@
-import type ApexCharts from 'apexcharts';
 import { finish } from './apex/finish.js';
 import { frame } from './apex/frame.js';
+import { library, type Drawing, type Library } from './apex/library.js';
 import type { ChartOptions } from './apex/options.js';
 import { settings } from './apex/settings.js';
 import { Travel } from './apex/travel.js';
 import { takeTurn } from './apex/turns.js';
 
 const AHEAD = '200px';
-const library = (): Promise<typeof ApexCharts> => import('apexcharts').then((module) => module.default);
 
 /**
  * A chart of ApexCharts as an element. Options come as a property, or as JSON in the attribute `options`; the marks
@@ -16,14 +15,17 @@ const library = (): Promise<typeof ApexCharts> => import('apexcharts').then((mod
  */
 export class ApexChartElement extends HTMLElement {
   #options?: ChartOptions;
-  #chart?: ApexCharts;
+  #chart?: Drawing;
   #selected = '';
   #hovered = '';
   #due = false;
   #near = false;
   #round = 0;
+  #height = 0;
   #watcher?: IntersectionObserver;
   readonly #theme = new MutationObserver(() => this.#redraw());
+  /** ApexCharts follows the width; the height changes when names move above their bars, and then it is drawn anew. */
+  readonly #size = new ResizeObserver(() => this.#fit());
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   readonly #travel = new Travel(this, (key) => this.#tell('figure-select', key));
   readonly #onScheme = (): void => this.#redraw();
@@ -49,12 +51,14 @@ export class ApexChartElement extends HTMLElement {
       rootMargin: AHEAD,
     });
     this.#watcher.observe(this);
+    this.#size.observe(this);
     this.#name();
   }
 
   disconnectedCallback(): void {
     this.#theme.disconnect();
     this.#watcher?.disconnect();
+    this.#size.disconnect();
     this.#scheme.removeEventListener('change', this.#onScheme);
     window.removeEventListener('beforeprint', this.#onPrint);
     queueMicrotask(() => {
@@ -106,6 +110,13 @@ export class ApexChartElement extends HTMLElement {
     }
   }
 
+  #fit(): void {
+    const plot = this.querySelector('.frame:not(.coming) .plot');
+    if (this.#chart && plot && Math.abs(plot.clientHeight - this.#height) > 1) {
+      this.#redraw();
+    }
+  }
+
   #redraw(): void {
     if (this.#due || !this.#near || !this.#options || !this.isConnected) {
       return;
@@ -115,14 +126,14 @@ export class ApexChartElement extends HTMLElement {
     void takeTurn(async () => {
       const round = ++this.#round;
       this.#due = false;
-      const Library = await library();
+      const loaded = await library();
       if (round === this.#round && this.isConnected && this.#options) {
-        await this.#draw(Library, this.#options);
+        await this.#draw(loaded, this.#options);
       }
     });
   }
 
-  async #draw(Library: typeof ApexCharts, options: ChartOptions): Promise<void> {
+  async #draw(Apex: Library, options: ChartOptions): Promise<void> {
     const old = this.firstElementChild;
     const before = this.#chart;
     const parts = frame(options);
@@ -132,9 +143,10 @@ export class ApexChartElement extends HTMLElement {
     parts.frame.classList.add('coming');
     this.append(parts.frame);
     const ready = (): void => this.#finish(host, options);
-    const chart = new Library(host, settings(options, host, { mounted: ready, updated: ready }));
+    const chart = new Apex(host, settings(options, host, { mounted: ready, updated: ready }));
     this.#chart = chart;
     await chart.render();
+    this.#height = parts.plot.clientHeight;
     before?.destroy();
     old?.remove();
     parts.frame.classList.remove('coming');

@@ -3,6 +3,7 @@ import './font.js';
 import { Actions } from './board/actions.js';
 import { Keys } from './board/keys.js';
 import { fill } from './board/markup.js';
+import { breakBetweenWords } from './board/phrases.js';
 import { Reader } from './board/reader.js';
 import { Sections } from './board/sections.js';
 import { Selection } from './board/selection.js';
@@ -108,6 +109,7 @@ export class IndicatorBoard extends HTMLElement {
     if (!this.querySelector('[data-reader]')) {
       return;
     }
+    breakBetweenWords(this);
     this.#selection = new Selection(this);
     this.#reader = new Reader(this);
     const actions = new Actions(this, this.#selection, this.#reader);

@@ -1,4 +1,4 @@
-import { percent, plotHeight, type ChartOptions } from './options.js';
+import { need, percent, plotHeights, type ChartOptions } from './options.js';
 
 /**
  * Builds what stands around the bars: names, values and the band's label, as text and never as HTML. The server's
@@ -27,7 +27,10 @@ export function frame(options: ChartOptions): { frame: HTMLElement; plot: HTMLEl
     if (point.note) {
       value.append(part('i', '', ` ${point.note}`));
     }
-    const middle = `${((2 * at + 1) / (2 * options.points.length)) * 100}%`;
+    const beside = columns && options.band !== undefined && at < options.points.length - 1;
+    const centre = ((2 * at + 1) / (2 * options.points.length)) * 100;
+    const middle = `${beside ? centre + options.layout.thickness / (2 * options.points.length) : centre}%`;
+    value.classList.toggle('beside-band', beside);
     const end = `${percent(options, options.layout.valuesInColumn ? longest : point.value)}%`;
     value.style.left = columns ? middle : end;
     value.style[columns ? 'bottom' : 'top'] = columns ? end : middle;
@@ -45,9 +48,13 @@ export function frame(options: ChartOptions): { frame: HTMLElement; plot: HTMLEl
     }
     plot.append(band);
   }
-  const whole = part('div', `frame ${options.kind}`);
-  whole.style.setProperty('--plot', `${plotHeight(options)}px`);
+  const whole = part('div', `frame ${options.kind} ${need(options)}`.trim());
+  const heights = plotHeights(options);
+  whole.style.setProperty('--plot', `${heights.beside}px`);
+  whole.style.setProperty('--stacked', `${heights.above}px`);
   whole.style.setProperty('--top', `${options.layout.top}px`);
+  whole.style.setProperty('--before', `${options.layout.before}px`);
+  whole.style.setProperty('--after', `${options.layout.after}px`);
   whole.append(names, plot);
   return { frame: whole, plot };
 }

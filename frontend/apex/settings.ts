@@ -1,5 +1,5 @@
 import type { ApexOptions } from 'apexcharts';
-import { plotHeight, type ChartOptions, type ChartPoint } from './options.js';
+import type { ChartOptions, ChartPoint } from './options.js';
 
 type Series = Extract<NonNullable<ApexOptions['series']>, { data: unknown }[]>;
 type Datum = Extract<Series[number]['data'][number], { fillColor?: string }>;
@@ -17,7 +17,7 @@ export function settings(options: ChartOptions, at: Element, hooks: Hooks): Apex
     chart: {
       type: 'bar',
       width: '100%',
-      height: plotHeight(options),
+      height: at.parentElement?.clientHeight ?? options.layout.row,
       sparkline: { enabled: true },
       animations: { enabled: false },
       toolbar: { show: false },
@@ -39,6 +39,7 @@ export function settings(options: ChartOptions, at: Element, hooks: Hooks): Apex
         ...(options.layout.track && { colors: { backgroundBarColors: [colours.track], backgroundBarOpacity: 1 } }),
       },
     },
+    fill: { opacity: 1 },
     stroke: { show: true, width: 1 },
     dataLabels: { enabled: false },
     tooltip: { enabled: false },

@@ -9,7 +9,6 @@ export async function fill(board: HTMLElement, source: string): Promise<Element 
   }
   if (standIn?.getAttribute('src') === source) {
     takeOver(standIn, board);
-    document.getElementById('first-view')?.remove();
     return standIn;
   }
   document.getElementById('first-view')?.remove();
@@ -47,6 +46,8 @@ function takeOver(from: Element, to: HTMLElement): void {
     live.take(typed);
   }
   to.append(...from.childNodes);
+  // The live page is shown only when the stand-in is gone, and only what is shown can scroll or take the focus.
+  document.getElementById('first-view')?.remove();
   scrolled.forEach(([pane, top]) => (pane.scrollTop = top));
   if (focused instanceof HTMLElement && to.contains(focused)) {
     focused.focus({ preventScroll: true });

@@ -84,6 +84,10 @@ public record ChartOptions(
                 .put("row", layout.row())
                 .put("thickness", layout.thickness())
                 .put("top", layout.top())
+                .put("before", layout.before())
+                .put("after", layout.after())
+                .put("stackedRow", layout.stackedRow())
+                .put("width", layout.width())
                 .put("valuesInColumn", layout.valuesInColumn())
                 .put("track", layout.track());
         return json;

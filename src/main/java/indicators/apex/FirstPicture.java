@@ -22,9 +22,8 @@ final class FirstPicture {
     }
 
     Element element() {
-        int height = columns
-                ? options.layout().row()
-                : options.layout().row() * options.points().size();
+        ChartLayout layout = options.layout();
+        int rows = columns ? 1 : options.points().size();
         Element names = part("div", "names");
         options.points().forEach(point -> names.appendChild(name(point)));
         Element plot = part("div", "plot");
@@ -36,11 +35,22 @@ final class FirstPicture {
         if (band != null) {
             plot.appendChild(bandLabel(band));
         }
-        return part("div", "frame " + (columns ? "columns" : "bars"))
+        return part("div", "frame " + (columns ? "columns" : "bars") + need(layout.width()))
                 .setAttribute(
                         "style",
-                        "--plot:" + height + "px;--top:" + options.layout().top() + "px")
+                        "--plot:%dpx;--stacked:%dpx;--top:%dpx;--before:%dpx;--after:%dpx"
+                                .formatted(
+                                        layout.row() * rows,
+                                        layout.stackedRow() * rows,
+                                        layout.top(),
+                                        layout.before(),
+                                        layout.after()))
                 .appendChild(names, plot);
+    }
+
+    /** The class by which the style sheet puts names above their bars where the chart is narrow. */
+    private String need(int width) {
+        return columns || width <= 240 ? "" : width <= 320 ? " needs-m" : " needs-l";
     }
 
     private static Element name(ChartPoint point) {
@@ -123,13 +133,27 @@ final class FirstPicture {
                 .setAttribute(
                         "style",
                         columns
-                                ? "left:" + percent(middle) + ";bottom:" + percent(end)
+                                ? "left:" + percent(columnLabel(middle, at)) + ";bottom:" + percent(end)
                                 : "left:" + percent(end) + ";top:" + percent(middle));
+        if (besideBand(at)) {
+            value.setAttribute("class", "value-label beside-band");
+        }
         value.appendChild(part("b", "").setText(point.label()));
         if (!point.note().isEmpty()) {
             value.appendChild(part("i", "").setText(" " + point.note()));
         }
         return value;
+    }
+
+    /** The label of a column before the band ends with its column, so that it does not reach into the band. */
+    private boolean besideBand(int at) {
+        return columns && options.band() != null && at < options.points().size() - 1;
+    }
+
+    private BigDecimal columnLabel(BigDecimal middle, int at) {
+        BigDecimal half = BigDecimal.valueOf(options.layout().thickness())
+                .divide(BigDecimal.valueOf(2L * options.points().size()), 3, RoundingMode.HALF_UP);
+        return besideBand(at) ? middle.add(half) : middle;
     }
 
     private Element bandLabel(ChartBand band) {

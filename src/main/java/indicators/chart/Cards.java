@@ -71,6 +71,7 @@ final class Cards {
                 remarks(figures, values, chart),
                 values.stream().anyMatch(telling::lowerIsBetter) ? wording.lowerIsBetter() : "",
                 chart.orElse(null),
+                chart.isPresent() ? "" : wording.noComparison(),
                 derived.stream().map(telling::derivation).toList(),
                 telling.sentences(figures).stream()
                         .map(sentence -> excerpt(sentence, figures))
@@ -89,7 +90,7 @@ final class Cards {
         return new Card.Lead(
                 figure.id(),
                 Wording.number(figure.quantity().value()),
-                wording.unit(figure.quantity().unit()).strip(),
+                wording.leadUnit(figure.quantity().unit()),
                 oneOfSeveral ? telling.label(figure.indicator()) : "");
     }
 
@@ -116,9 +117,6 @@ final class Cards {
         if (chart.filter(picture -> picture.kind() == Chart.Kind.AMONG).isPresent()) {
             Figure value = values.getFirst();
             remarks.add(List.of(Run.plain(wording.rank(growth.place(value), growth.size()))));
-        }
-        if (chart.isEmpty() && !values.isEmpty()) {
-            remarks.add(List.of(Run.plain(wording.noComparison())));
         }
         return remarks;
     }

@@ -43,6 +43,11 @@ record Chinese() implements Wording {
     }
 
     @Override
+    public String label(String name) {
+        return name;
+    }
+
+    @Override
     public String period(Period period) {
         int year = period.start().getYear();
         return switch (period.kind()) {
@@ -74,6 +79,11 @@ record Chinese() implements Wording {
     public String unit(Unit unit) {
         return MULTIPLIERS.getOrDefault(unit.exponent(), "×10^" + unit.exponent())
                 + UNITS.getOrDefault(unit.base(), unit.base());
+    }
+
+    @Override
+    public String leadUnit(Unit unit) {
+        return unit(unit);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class Details {
                 "");
         Benchmark benchmark = figure.benchmark();
         if (benchmark != null) {
-            add(entries, Term.BENCHMARK, telling.benchmark(benchmark) + " " + benchmark.code(), "");
+            add(entries, Term.BENCHMARK, wording.label(telling.benchmark(benchmark)) + " " + benchmark.code(), "");
         }
         for (DerivedFigure derived : findings.derived()) {
             if (derived.about().equals(figure) || derived.difference().equals(figure)) {

@@ -48,6 +48,11 @@ record English() implements Wording {
     }
 
     @Override
+    public String label(String name) {
+        return upperFirst(name);
+    }
+
+    @Override
     public String period(Period period) {
         int year = period.start().getYear();
         return switch (period.kind()) {
@@ -94,6 +99,12 @@ record English() implements Wording {
             case 12 -> " trillion";
             default -> " ×10^" + unit.exponent();
         };
+    }
+
+    /** A multiplier stands for the whole: the number is written out below, with what it counts. */
+    @Override
+    public String leadUnit(Unit unit) {
+        return unit.exponent() == 0 ? unit(unit).strip() : multiplier(unit).strip();
     }
 
     @Override

@@ -151,7 +151,7 @@ final class Telling {
         String value = value(figure);
         return new Point(
                 figure.id(),
-                label,
+                wording.label(label),
                 detail,
                 figure.quantity().value(),
                 value,
@@ -164,7 +164,7 @@ final class Telling {
         String value = value(derived);
         return new Point(
                 derived.id(),
-                label,
+                wording.label(label),
                 "",
                 derived.quantity().value(),
                 value,

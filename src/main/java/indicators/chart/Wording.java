@@ -38,6 +38,9 @@ sealed interface Wording permits Chinese, English {
 
     Language language();
 
+    /** A name as it stands alone, at the side of a mark. */
+    String label(String name);
+
     /** The period in full, such as “2024年上半年”. */
     String period(Period period);
 
@@ -46,6 +49,9 @@ sealed interface Wording permits Chinese, English {
 
     /** The unit after a number, with a space before it where the language has one. */
     String unit(Unit unit);
+
+    /** The unit beside a number set large. */
+    String leadUnit(Unit unit);
 
     /** A unit of measure as a term. */
     String unitName(Unit unit);

@@ -30,7 +30,7 @@ final class Plotter {
                 chart.points().stream().map(this::point).toList(),
                 gap == null ? null : new ChartBand(gap.figure(), gap.low(), gap.high(), gap.label(), gap.spoken()),
                 new ChartScale(chart.scale().min(), chart.scale().max()),
-                layout(chart.kind(), gap != null));
+                layout(chart));
     }
 
     private ChartPoint point(Point point) {
@@ -50,16 +50,38 @@ final class Plotter {
                 point.spoken());
     }
 
-    private static ChartLayout layout(Chart.Kind kind, boolean gap) {
-        int top = gap ? 26 : 4;
-        return switch (kind) {
-            case BENCHMARK -> new ChartLayout(46, 54, top, true, false);
-            case SHARE -> new ChartLayout(46, 54, top, true, true);
-            case EARLIER -> new ChartLayout(104, 36, 28, false, false);
-            case MEMBERS -> new ChartLayout(46, 54, top, false, false);
-            case AMONG -> new ChartLayout(25, 50, top, false, false);
-            case RANKED -> new ChartLayout(36, 58, top, false, false);
-            case DIFFERENCES -> new ChartLayout(56, 42, top, false, false);
+    private ChartLayout layout(Chart chart) {
+        int top = chart.gap() == null ? 4 : 26;
+        int before = room(chart, true);
+        int after = room(chart, false);
+        int names = chart.points().stream()
+                .mapToInt(point -> width(point.label()))
+                .max()
+                .orElse(0);
+        int width = before + names + after;
+        return switch (chart.kind()) {
+            case BENCHMARK -> new ChartLayout(46, 54, top, before, after, 58, width, true, false);
+            case SHARE -> new ChartLayout(46, 54, top, before, after, 58, width, true, true);
+            case EARLIER -> new ChartLayout(104, 28, 28, before, after, 104, width, false, false);
+            case MEMBERS -> new ChartLayout(46, 54, top, before, after, 58, width, false, false);
+            case AMONG -> new ChartLayout(25, 50, top, before, after, 40, width, false, false);
+            case RANKED -> new ChartLayout(36, 58, top, before, after, 48, width, false, false);
+            case DIFFERENCES -> new ChartLayout(56, 42, top, before, after, 80, width, false, false);
         };
+    }
+
+    /** How much room the values on one side need, in px. */
+    private int room(Chart chart, boolean negative) {
+        return chart.points().stream()
+                .filter(point -> (point.value().signum() < 0) == negative)
+                .mapToInt(point ->
+                        16 + width(point.valueLabel()) + (point.derived() ? 6 + width(words.text("derived.mark")) : 0))
+                .max()
+                .orElse(negative ? 0 : 8);
+    }
+
+    /** About how wide words are, in px: Han letters twice as wide as others. */
+    private static int width(String words) {
+        return words.chars().map(one -> Character.isIdeographic(one) ? 14 : 7).sum();
     }
 }

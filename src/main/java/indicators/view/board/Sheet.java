@@ -13,7 +13,7 @@ import indicators.view.shell.Words;
 class Sheet extends HtmlContainer {
 
     Sheet(String name, String heading, Words words, Component... content) {
-        setClassName("sheet " + name);
+        setClassName("sheet sheet-" + name);
         getElement().setAttribute("data-sheet", name).setAttribute("aria-labelledby", "sheet-" + name);
         H2 title = new H2(heading);
         title.setId("sheet-" + name);

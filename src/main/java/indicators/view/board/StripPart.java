@@ -27,6 +27,11 @@ final class StripPart extends Div {
         this.addresses = new Addresses(document.id());
         setClassName("strip");
         card.excerpts().forEach(this::addExcerpt);
+        if (!card.note().isEmpty()) {
+            Paragraph note = new Paragraph(card.note());
+            note.setClassName("no-picture");
+            add(note);
+        }
         add(foot(card));
     }
 

@@ -47,13 +47,18 @@ final class FirstPage implements VaadinServiceInitListener {
                 file -> head.appendElement("link").attr("rel", "modulepreload").attr("href", file));
         head.appendElement("style")
                 .appendChild(
-                        new DataNode(Styles.all() + font.map(FirstPage::face).orElse("")));
+                        new DataNode(Styles.all() + font.map(FirstPage::faces).orElse("")));
     }
 
     /** Chinese pages keep curly quotes, dash and ellipsis of their own font: the Latin ones are too narrow beside Han. */
-    private static String face(String file) {
-        String form =
-                "@font-face{font-family:Figures;src:url(%s) format(\"woff2\");font-weight:200 900;font-display:optional;size-adjust:107%%;unicode-range:%s}";
-        return form.formatted(file, "U+20-7E,U+A0-FF,U+2212,U+2009,U+203A,U+2039,U+D7");
+    private static String faces(String file) {
+        return face("Figures", file, "unicode-range:U+20-7E,U+A0-FF,U+2009,U+2039,U+203A,U+2212;")
+                + face("Figures Latin", file, "");
+    }
+
+    private static String face(String name, String file, String range) {
+        return """
+               @font-face{font-family:"%s";src:url(%s) format("woff2");font-weight:200 900;font-display:optional;\
+               size-adjust:107%%;%s}""".formatted(name, file, range);
     }
 }
