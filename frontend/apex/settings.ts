@@ -10,6 +10,8 @@ type Colours = Record<'subject' | 'benchmark' | 'quiet' | 'card' | 'track', stri
 export function settings(options: ChartOptions, at: Element, hooks: Hooks): ApexOptions {
   const colours = coloursAt(at);
   const horizontal = options.kind === 'bars';
+  const height = at.parentElement?.clientHeight ?? options.layout.row;
+  const row = height / options.points.length;
   const scale = { min: options.scale.min, max: options.scale.max };
   const labels = { show: false };
   const nothing = { filter: { type: 'none' } };
@@ -17,7 +19,7 @@ export function settings(options: ChartOptions, at: Element, hooks: Hooks): Apex
     chart: {
       type: 'bar',
       width: '100%',
-      height: at.parentElement?.clientHeight ?? options.layout.row,
+      height,
       sparkline: { enabled: true },
       animations: { enabled: false },
       toolbar: { show: false },
@@ -33,7 +35,7 @@ export function settings(options: ChartOptions, at: Element, hooks: Hooks): Apex
     plotOptions: {
       bar: {
         horizontal,
-        barHeight: `${options.layout.thickness}%`,
+        barHeight: `${(options.layout.thickness * options.layout.row) / row}%`,
         columnWidth: `${options.layout.thickness}%`,
         borderRadius: 0,
         ...(options.layout.track && { colors: { backgroundBarColors: [colours.track], backgroundBarOpacity: 1 } }),

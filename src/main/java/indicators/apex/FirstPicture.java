@@ -38,10 +38,11 @@ final class FirstPicture {
         return part("div", "frame " + (columns ? "columns" : "bars") + need(layout.width()))
                 .setAttribute(
                         "style",
-                        "--plot:%dpx;--stacked:%dpx;--top:%dpx;--before:%dpx;--after:%dpx"
+                        "--plot:%dpx;--stacked:%dpx;--bar:%dpx;--top:%dpx;--before:%dpx;--after:%dpx"
                                 .formatted(
                                         layout.row() * rows,
                                         layout.stackedRow() * rows,
+                                        layout.row() * layout.thickness() / 100,
                                         layout.top(),
                                         layout.before(),
                                         layout.after()))
@@ -74,24 +75,33 @@ final class FirstPicture {
         }
         for (int at = 0; at < options.points().size(); at++) {
             ChartPoint point = options.points().get(at);
+            Element row = row(at);
             if (options.layout().track()) {
-                svg.appendChild(
-                        bar(at, options.scale().min(), options.scale().max()).setAttribute("class", "track"));
+                row.appendChild(
+                        bar(options.scale().min(), options.scale().max()).setAttribute("class", "track"));
             }
-            svg.appendChild(bar(at, BigDecimal.ZERO.min(point.value()), BigDecimal.ZERO.max(point.value()))
+            row.appendChild(bar(BigDecimal.ZERO.min(point.value()), BigDecimal.ZERO.max(point.value()))
                     .setAttribute("class", "bar " + point.tone().code() + (point.hatched() ? " hatched" : ""))
                     .setAttribute("data-figure", point.key()));
+            svg.appendChild(row);
         }
         return svg;
     }
 
-    private Element bar(int at, BigDecimal from, BigDecimal to) {
+    /** The part of the plot that belongs to one bar; the style sheet centres the bar in it. */
+    private Element row(int at) {
         BigDecimal share = HUNDRED.divide(BigDecimal.valueOf(options.points().size()), 3, RoundingMode.HALF_UP);
-        BigDecimal thickness = share.multiply(
-                        BigDecimal.valueOf(options.layout().thickness()))
-                .divide(HUNDRED, 3, RoundingMode.HALF_UP);
-        BigDecimal offset = share.multiply(BigDecimal.valueOf(at))
-                .add(share.subtract(thickness).divide(BigDecimal.valueOf(2), 3, RoundingMode.HALF_UP));
+        BigDecimal start = share.multiply(BigDecimal.valueOf(at));
+        return new Element("svg")
+                .setAttribute("x", columns ? percent(start) : "0")
+                .setAttribute("y", columns ? "0" : percent(start))
+                .setAttribute("width", columns ? percent(share) : "100%")
+                .setAttribute("height", columns ? "100%" : percent(share));
+    }
+
+    private Element bar(BigDecimal from, BigDecimal to) {
+        BigDecimal thickness = BigDecimal.valueOf(options.layout().thickness());
+        BigDecimal offset = HUNDRED.subtract(thickness).divide(BigDecimal.TWO, 3, RoundingMode.HALF_UP);
         return box(offset, thickness, from, to);
     }
 

@@ -60,13 +60,13 @@ final class Plotter {
                 .orElse(0);
         int width = before + names + after;
         return switch (chart.kind()) {
-            case BENCHMARK -> new ChartLayout(46, 54, top, before, after, 58, width, true, false);
-            case SHARE -> new ChartLayout(46, 54, top, before, after, 58, width, true, true);
+            case BENCHMARK -> new ChartLayout(46, 54, top, before, after, 62, width, true, false);
+            case SHARE -> new ChartLayout(46, 54, top, before, after, 62, width, true, true);
             case EARLIER -> new ChartLayout(104, 28, 28, before, after, 104, width, false, false);
-            case MEMBERS -> new ChartLayout(46, 54, top, before, after, 58, width, false, false);
-            case AMONG -> new ChartLayout(25, 50, top, before, after, 40, width, false, false);
-            case RANKED -> new ChartLayout(36, 58, top, before, after, 48, width, false, false);
-            case DIFFERENCES -> new ChartLayout(56, 42, top, before, after, 80, width, false, false);
+            case MEMBERS -> new ChartLayout(46, 54, top, before, after, 62, width, false, false);
+            case AMONG -> new ChartLayout(25, 50, top, before, after, 50, width, false, false);
+            case RANKED -> new ChartLayout(36, 58, top, before, after, 58, width, false, false);
+            case DIFFERENCES -> new ChartLayout(56, 42, top, before, after, 100, width, false, false);
         };
     }
 
