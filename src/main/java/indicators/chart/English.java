@@ -32,6 +32,7 @@ record English() implements Wording {
             Map.entry("household", " households"),
             Map.entry("enterprise", " enterprises"),
             Map.entry("accident", " accidents"),
+            Map.entry("unit", " units"),
             Map.entry("piece", " pieces"),
             Map.entry("set", " sets"),
             Map.entry("vehicle", " vehicles"),

@@ -24,7 +24,7 @@ public final class Derivation {
 
     /**
      * One derived figure for each difference whose figure is among these and which is the first to name its benchmark,
-     * in the order of the differences.
+     * in the order of the differences. A difference in a unit that cannot be taken from its figure's gives none.
      */
     public static List<DerivedFigure> of(List<Figure> figures) {
         Map<String, Figure> byId = figures.stream().collect(Collectors.toMap(Figure::id, Function.identity()));
@@ -33,7 +33,7 @@ public final class Derivation {
             String aboutId = difference.about();
             Benchmark benchmark = difference.benchmark();
             Figure about = aboutId == null ? null : byId.get(aboutId);
-            if (about != null && benchmark != null) {
+            if (about != null && benchmark != null && subtractable(about, difference)) {
                 DerivedFigure one = derive(about, difference, benchmark);
                 if (derived.stream().noneMatch(other -> other.id().equals(one.id()))) {
                     derived.add(one);
@@ -41,6 +41,13 @@ public final class Derivation {
             }
         }
         return List.copyOf(derived);
+    }
+
+    /** Percentage points are taken from percent; else both count the same in the same multiplier. */
+    private static boolean subtractable(Figure about, Figure difference) {
+        Unit whole = about.quantity().unit();
+        Unit part = difference.quantity().unit();
+        return whole.equals(Unit.PERCENT) ? part.equals(Unit.PERCENTAGE_POINT) : part.equals(whole);
     }
 
     private static DerivedFigure derive(Figure about, Figure difference, Benchmark benchmark) {
