@@ -35,6 +35,9 @@ final class FirstPage implements VaadinServiceInitListener {
         Element root = page.selectFirst("html");
         if (root != null) {
             root.attr("lang", Preferences.language(response.getVaadinRequest()).tag());
+            root.attr(
+                    "style",
+                    "color-scheme: " + Preferences.scheme(Preferences.theme()).getValue());
         }
         Element head = page.head();
         font.ifPresent(file -> head.appendElement("link")

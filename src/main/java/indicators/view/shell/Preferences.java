@@ -1,5 +1,6 @@
 package indicators.view.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinRequest;
@@ -51,6 +52,31 @@ public final class Preferences {
     public static void choose(UI ui, TopBar.Theme theme) {
         remember(THEME, theme.code());
         ui.getPage().setColorScheme(scheme(theme));
+    }
+
+    /** Switches and remembers for the UI that this part is in. */
+    public static final class Remembering implements TopBar.Listener {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Component part;
+
+        public Remembering(Component part) {
+            this.part = part;
+        }
+
+        @Override
+        public void languageChosen(Language language) {
+            part.getUI().ifPresent(ui -> {
+                choose(ui, language);
+                ui.getPage().reload();
+            });
+        }
+
+        @Override
+        public void themeChosen(TopBar.Theme theme) {
+            part.getUI().ifPresent(ui -> choose(ui, theme));
+        }
     }
 
     static ColorScheme.Value scheme(TopBar.Theme theme) {
