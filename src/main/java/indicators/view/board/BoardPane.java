@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("indicator-board")
 @NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.3.0")
 @JsModule("./indicator-board.ts")
-final class BoardPane extends Component {
+public final class BoardPane extends Component {
 
     /** Shows the board served under this address. */
     void setSource(String source) {
@@ -49,7 +49,7 @@ final class BoardPane extends Component {
 
     /** A figure was chosen in the browser, or none any more. */
     @DomEvent("figure-chosen")
-    static final class ChooseEvent extends ComponentEvent<BoardPane> {
+    public static final class ChooseEvent extends ComponentEvent<BoardPane> {
 
         private final String figure;
 
@@ -59,7 +59,7 @@ final class BoardPane extends Component {
         }
 
         /** The figure's id as the browser sent it: not to be trusted; empty for none. */
-        String figure() {
+        public String figure() {
             return figure;
         }
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import indicators.figure.Language;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(0)
 final class FirstPage implements VaadinServiceInitListener {
+
+    /**
+     * Flow's connection indicator brings two style elements unless elements with these ids are there. Its own would
+     * carry no nonce; {@code connection.css} says how it looks.
+     */
+    private static final List<String> INDICATOR_STYLES =
+            List.of("css-loading-indicator-functional", "css-loading-indicator");
 
     private final Optional<String> charting = BuiltFiles.find("apexcharts*.js");
     private final Optional<String> font = BuiltFiles.find("source-sans-3-latin-wght-normal*.woff2");
@@ -48,6 +56,7 @@ final class FirstPage implements VaadinServiceInitListener {
                 .attr("href", file));
         charting.ifPresent(
                 file -> head.appendElement("link").attr("rel", "modulepreload").attr("href", file));
+        INDICATOR_STYLES.forEach(id -> head.appendElement("style").attr("id", id));
         head.appendElement("style")
                 .appendChild(
                         new DataNode(Styles.all() + font.map(FirstPage::faces).orElse("")));

@@ -9,8 +9,19 @@ import org.springframework.core.io.ClassPathResource;
 /** The style sheets, in the order in which they hold; they come with the first response, so that it needs no second. */
 final class Styles {
 
-    private static final List<String> SHEETS =
-            List.of("tokens", "base", "bar", "board", "card", "chart", "overview", "reader", "sheet", "small", "print");
+    private static final List<String> SHEETS = List.of(
+            "tokens",
+            "base",
+            "bar",
+            "board",
+            "card",
+            "chart",
+            "overview",
+            "reader",
+            "sheet",
+            "connection",
+            "small",
+            "print");
 
     private static final String ALL = read();
 
