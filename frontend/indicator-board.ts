@@ -20,10 +20,20 @@ export class IndicatorBoard extends HTMLElement {
   #reader?: Reader;
   #parts: { stop(): void }[] = [];
   #shown = '';
+  readonly #scrolled = new Map<Element, number>();
+  readonly #onScroll = (event: Event): void => {
+    if (event.target instanceof Element) {
+      this.#scrolled.set(event.target, event.target.scrollTop);
+    }
+  };
   #figure = '';
   #claim = '';
 
   connectedCallback(): void {
+    this.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
+    if (this.#shown && this.#selection) {
+      this.#returnTo();
+    }
     void this.#show();
   }
 
@@ -128,6 +138,12 @@ export class IndicatorBoard extends HTMLElement {
     this.#parts = [];
     this.#selection = undefined;
     this.#reader = undefined;
+  }
+
+  /** Flow moves its root once while it starts, and what is moved forgets how far it was scrolled. */
+  #returnTo(): void {
+    this.#scrolled.forEach((top, pane) => (pane.scrollTop = top));
+    this.#reveal();
   }
 
   #reveal(): void {

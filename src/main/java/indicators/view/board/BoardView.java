@@ -36,6 +36,7 @@ public final class BoardView extends Div
     private final BoardPane pane = new BoardPane();
     private transient @Nullable SharedBoard shown;
     private @Nullable String figure;
+    private @Nullable TopBar topBar;
 
     BoardView(Boards boards) {
         this.boards = boards;
@@ -90,7 +91,8 @@ public final class BoardView extends Div
         pane.setSource(board.source());
         pane.setWords(Words.in(board.board().language()));
         removeAll();
-        add(bar(board, this), pane);
+        topBar = bar(board, this);
+        add(topBar, pane);
     }
 
     private void showNothing(Language language) {
@@ -140,6 +142,10 @@ public final class BoardView extends Div
     @Override
     public void themeChosen(TopBar.Theme theme) {
         getUI().ifPresent(ui -> Preferences.choose(ui, theme));
+        TopBar shownBar = topBar;
+        if (shownBar != null) {
+            shownBar.setTheme(theme);
+        }
     }
 
     @Override

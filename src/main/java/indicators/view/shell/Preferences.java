@@ -75,7 +75,10 @@ public final class Preferences {
 
         @Override
         public void themeChosen(TopBar.Theme theme) {
-            part.getUI().ifPresent(ui -> choose(ui, theme));
+            part.getUI().ifPresent(ui -> {
+                choose(ui, theme);
+                ui.getPage().reload();
+            });
         }
     }
 

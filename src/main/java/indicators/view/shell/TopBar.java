@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import indicators.figure.Language;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The bar above every view: brand, search, language, theme, and what a view adds. */
@@ -34,6 +36,7 @@ public final class TopBar extends Header {
     }
 
     private final Words words;
+    private final Map<Theme, NativeButton> themes = new EnumMap<>(Theme.class);
 
     /**
      * @param search the search field, or null on a view where there is nothing to search
@@ -50,6 +53,12 @@ public final class TopBar extends Header {
         Div tools = new Div(languages(listener), menu("theme", words.text("bar.theme"), themes(theme, listener)));
         tools.setClassName("tools");
         add(tools);
+    }
+
+    /** Shows which theme is in force. */
+    public void setTheme(Theme inForce) {
+        themes.forEach((theme, button) ->
+                button.getElement().setAttribute("aria-pressed", Boolean.toString(theme == inForce)));
     }
 
     /** Adds files to take along. */
@@ -94,6 +103,7 @@ public final class TopBar extends Header {
                             theme == inForce,
                             listener == null ? null : click -> listener.themeChosen(theme));
                     button.getElement().setAttribute("data-theme", theme.code());
+                    themes.put(theme, button);
                     return button;
                 })
                 .toList();
