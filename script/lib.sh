@@ -114,8 +114,12 @@ find_maven() {
         "(apt-get install maven, brew install maven) or from maven.apache.org."
 }
 
-# maven ARGUMENT...: Maven, without questions and progress bars.
-maven() { mvn -B -ntp "$@" </dev/null; }
+# maven ARGUMENT...: Maven, without questions, progress bars and the warnings of newer JDKs about Maven's own libraries.
+maven() {
+    local quiet=--enable-native-access=ALL-UNNAMED
+    [ "$(jdk_major "$JAVA_HOME")" -lt 24 ] || quiet+=' --sun-misc-unsafe-memory-access=allow'
+    MAVEN_OPTS="${MAVEN_OPTS:-} $quiet" mvn -B -ntp "$@" </dev/null
+}
 
 # --- Node ------------------------------------------------------------------------------------------------------------
 
