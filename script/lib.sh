@@ -265,5 +265,5 @@ http_get() {
     ) 2>/dev/null
 }
 
-# answers PORT PATH: there is an answer with status 200.
-answers() { case $(http_get "$1" "$2" | head -n 1) in *' 200'*) ;; *) return 1 ;; esac; }
+# answers PORT PATH: there is an answer with status 200. Reads all of it: a server may log a visitor who hangs up.
+answers() { http_get "$1" "$2" | { IFS= read -r status && cat >/dev/null && [[ $status == *' 200'* ]]; }; }

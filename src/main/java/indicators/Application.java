@@ -3,6 +3,7 @@ package indicators;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.AppShellSettings;
+import indicators.intake.CheckCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -12,7 +13,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
+        CheckCommand.run(arguments)
+                .ifPresentOrElse(System::exit, () -> SpringApplication.run(Application.class, arguments));
     }
 
     @Override

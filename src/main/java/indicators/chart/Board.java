@@ -2,6 +2,7 @@ package indicators.chart;
 
 import indicators.document.Document;
 import indicators.figure.Coverage;
+import indicators.figure.Findings;
 import indicators.figure.Language;
 import java.util.List;
 
@@ -34,5 +35,19 @@ public record Board(
         overviews = List.copyOf(overviews);
         statements = List.copyOf(statements);
         details = List.copyOf(details);
+    }
+
+    /** Puts together what is shown of these findings in this language. */
+    public static Board of(Findings findings, Language language) {
+        Telling telling = new Telling(findings, language);
+        GrowthRates growth = new GrowthRates(telling);
+        return new Board(
+                findings.document(),
+                language,
+                new Cards(telling, growth).sections(),
+                new Overviews(telling, growth).all(),
+                new ClaimLines(telling).statements(),
+                new Details(telling).all(),
+                Coverage.of(findings.document().text().verbatim(), findings.figures(), findings.setAside()));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks lines below the value: the comparison in words, its figures marked
  * @param polarity “越低越好” and the like, where lower is better; empty else
  * @param chart the picture; null where there is nothing to compare
+ * @param note why there is no picture; empty if there is one
  * @param derivations how the picture's derived values were computed
  * @param excerpts the sentences that state the card's figures
  * @param rows the table twin: every figure of the card, derived ones included
@@ -25,6 +26,7 @@ public record Card(
         List<List<Run>> remarks,
         String polarity,
         @Nullable Chart chart,
+        String note,
         List<Derivation> derivations,
         List<Excerpt> excerpts,
         List<Row> rows) {

@@ -27,4 +27,18 @@ public record DerivedFigure(
         Figure about,
         Figure difference,
         BigDecimal low,
-        BigDecimal high) {}
+        BigDecimal high) {
+
+    /**
+     * The formula in the stated decimals, with U+2212 for every minus: {@code 5.6 − 0.6}, or {@code 4.5 + 0.6} where the
+     * difference is negative.
+     */
+    public String formula() {
+        BigDecimal taken = difference.quantity().value();
+        return plain(about.quantity().value()) + (taken.signum() < 0 ? " + " : " − ") + plain(taken.abs());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.toPlainString().replace('-', '−');
+    }
+}

@@ -8,14 +8,22 @@ import java.util.regex.Pattern;
  * {@code 10^4 person}.
  *
  * @param base what is counted or measured, in the singular
- * @param exponent power of ten by which the stated number counts it: 4 for 万, 8 for 亿, else 0
+ * @param exponent power of ten by which the stated number counts it: 4 for 万, 8 for 亿, 12 for 万亿, else 0
  */
 public record Unit(String base, int exponent) {
+
+    private static final Pattern BASE = Pattern.compile("[a-z]+(?:-[a-z]+)*");
+    private static final Pattern FORM = Pattern.compile("(?:10\\^([1-9][0-9]?) )?(" + BASE + ")");
+    private static final int LARGEST_EXPONENT = 99;
 
     public static final Unit PERCENT = new Unit("percent", 0);
     public static final Unit PERCENTAGE_POINT = new Unit("percentage-point", 0);
 
-    private static final Pattern FORM = Pattern.compile("(?:10\\^(\\d{1,2}) )?([a-z]+(?:-[a-z]+)*)");
+    public Unit {
+        if (!BASE.matcher(base).matches() || exponent < 0 || exponent > LARGEST_EXPONENT) {
+            throw new IllegalArgumentException("Not a unit: 10^" + exponent + " " + base);
+        }
+    }
 
     /** @throws IllegalArgumentException if the words are not in canonical form */
     public static Unit parse(String words) {

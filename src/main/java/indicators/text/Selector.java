@@ -15,12 +15,6 @@ public record Selector(Span position, String exact, String prefix, String suffix
 
     static final int CONTEXT = 32;
 
-    public Selector {
-        if (exact.length() != position.length()) {
-            throw new IllegalArgumentException("The quote “" + exact + "” does not fill the span " + position);
-        }
-    }
-
     /**
      * The selector of a span of this text.
      *
@@ -30,8 +24,15 @@ public record Selector(Span position, String exact, String prefix, String suffix
         return new Selector(
                 span,
                 span.in(text),
-                text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
-                text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
+                text.substring(whole(text, Math.max(0, span.start() - CONTEXT), 1), span.start()),
+                text.substring(span.end(), whole(text, Math.min(text.length(), span.end() + CONTEXT), -1)));
+    }
+
+    /** The cut itself, or one step further if it would halve a surrogate pair: half a character cannot be stored. */
+    private static int whole(String text, int cut, int step) {
+        boolean halves =
+                cut > 0 && cut < text.length() && Character.isSurrogatePair(text.charAt(cut - 1), text.charAt(cut));
+        return halves ? cut + step : cut;
     }
 
     /** The span in this text, or empty if the words there are not exactly the quoted ones: then it is an orphan. */

@@ -1,7 +1,7 @@
 package indicators.text;
 
 /**
- * A sentence: ends at 。！？； (full-width or ASCII, without the full stop of a decimal) and at the line's end.
+ * A sentence: ends at 。！？； (full-width or ASCII; never at the point of a decimal) and at the line's end.
  *
  * @param span the sentence with its closing mark
  */

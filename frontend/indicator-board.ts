@@ -1,0 +1,141 @@
+import './apex-chart.js';
+import './font.js';
+import { Actions } from './board/actions.js';
+import { Keys } from './board/keys.js';
+import { fill } from './board/markup.js';
+import { breakBetweenWords } from './board/phrases.js';
+import { Reader } from './board/reader.js';
+import { Sections } from './board/sections.js';
+import { Selection } from './board/selection.js';
+import { go, type Target } from './board/target.js';
+
+/**
+ * The board: cards left, text right, linked both ways in the browser and in the same frame. The server is told
+ * afterwards, by `figure-chosen`, and keeps the address.
+ */
+export class IndicatorBoard extends HTMLElement {
+  static readonly observedAttributes = ['src'];
+
+  #selection?: Selection;
+  #reader?: Reader;
+  #parts: { stop(): void }[] = [];
+  #shown = '';
+  #figure = '';
+  #claim = '';
+
+  connectedCallback(): void {
+    void this.#show();
+  }
+
+  disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (!this.isConnected) {
+        this.#stop();
+      }
+    });
+  }
+
+  /** A move within the page that keeps the state of what moves: nothing to do. */
+  connectedMoveCallback(): void {}
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) {
+      void this.#show();
+    }
+  }
+
+  /** The lit figure's id, or empty. Set by the server when the address says so. */
+  get figure(): string {
+    return this.#figure;
+  }
+
+  set figure(key: string) {
+    if (key !== this.#figure) {
+      this.#figure = key;
+      this.#selection?.light(key);
+      this.#reveal();
+    }
+  }
+
+  get claim(): string {
+    return this.#claim;
+  }
+
+  set claim(key: string) {
+    this.#claim = key;
+    if (key) {
+      this.#selection?.lightClaim(key);
+      this.#reader?.revealClaim(key);
+    }
+  }
+
+  /** Goes to a figure, a claim or a place of the text, as if it had been chosen on the board. */
+  go(target: Target): void {
+    if (!this.#selection || !this.#reader) {
+      return;
+    }
+    const before = this.#figure;
+    this.#figure = target.figure ?? '';
+    this.#claim = target.claim ?? '';
+    go(target, this.#selection, this.#reader);
+    if (before !== this.#figure) {
+      this.dispatchEvent(new CustomEvent('figure-chosen', { detail: { key: this.#figure } }));
+    }
+  }
+
+  async #show(): Promise<void> {
+    const source = this.getAttribute('src') ?? '';
+    if (source === this.#shown) {
+      return;
+    }
+    this.#shown = source;
+    const standIn = await fill(this, source);
+    if (this.#shown !== source) {
+      return;
+    }
+    if (standIn instanceof IndicatorBoard) {
+      standIn.#stop();
+      this.#figure ||= standIn.#figure;
+    }
+    this.#figure ||= this.getAttribute('figure') ?? '';
+    this.#start();
+    if (standIn instanceof IndicatorBoard && standIn.#figure !== (standIn.getAttribute('figure') ?? '')) {
+      this.dispatchEvent(new CustomEvent('figure-chosen', { detail: { key: this.#figure } }));
+    }
+  }
+
+  #start(): void {
+    this.#stop();
+    if (!this.querySelector('[data-reader]')) {
+      return;
+    }
+    breakBetweenWords(this);
+    this.#selection = new Selection(this);
+    this.#reader = new Reader(this);
+    const actions = new Actions(this, this.#selection, this.#reader);
+    this.#parts = [actions, new Keys(this, this.#selection, actions), new Sections(this)];
+    this.#selection.light(this.#figure);
+    if (this.#claim) {
+      this.claim = this.#claim;
+    } else if (this.#figure) {
+      this.#reveal();
+    }
+    this.dataset['state'] = 'ready';
+  }
+
+  #stop(): void {
+    this.#parts.forEach((part) => part.stop());
+    this.#parts = [];
+    this.#selection = undefined;
+    this.#reader = undefined;
+  }
+
+  #reveal(): void {
+    if (this.#figure && this.#selection) {
+      this.#reader?.reveal(this.#selection.passages);
+      this.#selection.revealCard();
+    }
+  }
+}
+
+customElements.define('indicator-board', IndicatorBoard);

@@ -1,0 +1,188 @@
+package indicators.apex;
+
+import com.vaadin.flow.dom.Element;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * The chart as plain markup: the same frame that the custom element builds around ApexCharts, with bars of its own. It
+ * is there with the first response and each of its marks can be chosen; then the drawn bars take its place.
+ */
+final class FirstPicture {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final ChartOptions options;
+    private final boolean columns;
+
+    FirstPicture(ChartOptions options) {
+        this.options = options;
+        this.columns = options.kind() == Kind.COLUMNS;
+    }
+
+    Element element() {
+        ChartLayout layout = options.layout();
+        int rows = columns ? 1 : options.points().size();
+        Element names = part("div", "names");
+        options.points().forEach(point -> names.appendChild(name(point)));
+        Element plot = part("div", "plot");
+        plot.appendChild(bars());
+        for (int at = 0; at < options.points().size(); at++) {
+            plot.appendChild(value(options.points().get(at), at));
+        }
+        ChartBand band = options.band();
+        if (band != null) {
+            plot.appendChild(bandLabel(band));
+        }
+        return part("div", "frame " + (columns ? "columns" : "bars") + need(layout.width()))
+                .setAttribute(
+                        "style",
+                        "--plot:%dpx;--stacked:%dpx;--bar:%dpx;--top:%dpx;--before:%dpx;--after:%dpx"
+                                .formatted(
+                                        layout.row() * rows,
+                                        layout.stackedRow() * rows,
+                                        layout.row() * layout.thickness() / 100,
+                                        layout.top(),
+                                        layout.before(),
+                                        layout.after()))
+                .appendChild(names, plot);
+    }
+
+    /** The class by which the style sheet puts names above their bars where the chart is narrow. */
+    private String need(int width) {
+        return columns || width <= 240 ? "" : width <= 320 ? " needs-m" : " needs-l";
+    }
+
+    private static Element name(ChartPoint point) {
+        Element name = part("div", "name " + point.tone().code());
+        name.appendChild(part("span", "").setText(point.name()));
+        if (!point.detail().isEmpty()) {
+            name.appendChild(part("small", "").setText(point.detail()));
+        }
+        return name;
+    }
+
+    private Element bars() {
+        Element svg = new Element("svg")
+                .setAttribute("class", "first")
+                .setAttribute("width", "100%")
+                .setAttribute("height", "100%")
+                .setAttribute("aria-hidden", "true");
+        ChartBand band = options.band();
+        if (band != null) {
+            svg.appendChild(band(band));
+        }
+        for (int at = 0; at < options.points().size(); at++) {
+            ChartPoint point = options.points().get(at);
+            Element row = row(at);
+            if (options.layout().track()) {
+                row.appendChild(
+                        bar(options.scale().min(), options.scale().max()).setAttribute("class", "track"));
+            }
+            row.appendChild(bar(BigDecimal.ZERO.min(point.value()), BigDecimal.ZERO.max(point.value()))
+                    .setAttribute("class", "bar " + point.tone().code() + (point.hatched() ? " hatched" : ""))
+                    .setAttribute("data-figure", point.key()));
+            svg.appendChild(row);
+        }
+        return svg;
+    }
+
+    /** The part of the plot that belongs to one bar; the style sheet centres the bar in it. */
+    private Element row(int at) {
+        BigDecimal share = HUNDRED.divide(BigDecimal.valueOf(options.points().size()), 3, RoundingMode.HALF_UP);
+        BigDecimal start = share.multiply(BigDecimal.valueOf(at));
+        return new Element("svg")
+                .setAttribute("x", columns ? percent(start) : "0")
+                .setAttribute("y", columns ? "0" : percent(start))
+                .setAttribute("width", columns ? percent(share) : "100%")
+                .setAttribute("height", columns ? "100%" : percent(share));
+    }
+
+    private Element bar(BigDecimal from, BigDecimal to) {
+        BigDecimal thickness = BigDecimal.valueOf(options.layout().thickness());
+        BigDecimal offset = HUNDRED.subtract(thickness).divide(BigDecimal.TWO, 3, RoundingMode.HALF_UP);
+        return box(offset, thickness, from, to);
+    }
+
+    /** A rectangle: offset and thickness across the bars, from and to along them. */
+    private Element box(BigDecimal offset, BigDecimal thickness, BigDecimal from, BigDecimal to) {
+        BigDecimal low = options.scale().percent(from);
+        BigDecimal length = options.scale().percent(to).subtract(low);
+        BigDecimal top = HUNDRED.subtract(options.scale().percent(to));
+        return new Element("rect")
+                .setAttribute("x", percent(columns ? offset : low))
+                .setAttribute("y", percent(columns ? top : offset))
+                .setAttribute("width", percent(columns ? thickness : length))
+                .setAttribute("height", percent(columns ? length : thickness));
+    }
+
+    private Element band(ChartBand band) {
+        BigDecimal half = BigDecimal.valueOf(options.layout().thickness())
+                .divide(BigDecimal.valueOf(2 * (long) options.points().size()), 3, RoundingMode.HALF_UP);
+        BigDecimal quarter =
+                HUNDRED.divide(BigDecimal.valueOf(2 * (long) options.points().size()), 3, RoundingMode.HALF_UP);
+        Element box = columns
+                ? box(quarter.add(half), quarter.subtract(half).multiply(BigDecimal.TWO), band.low(), band.high())
+                : box(BigDecimal.ZERO, HUNDRED, band.low(), band.high());
+        return box.setAttribute("class", "band").setAttribute("data-figure", band.key());
+    }
+
+    private Element value(ChartPoint point, int at) {
+        List<ChartPoint> points = options.points();
+        BigDecimal middle = HUNDRED.multiply(BigDecimal.valueOf(2L * at + 1))
+                .divide(BigDecimal.valueOf(2L * points.size()), 3, RoundingMode.HALF_UP);
+        BigDecimal end = options.scale()
+                .percent(
+                        options.layout().valuesInColumn()
+                                ? points.stream().map(ChartPoint::value).reduce(point.value(), BigDecimal::max)
+                                : point.value());
+        Element value = part("span", "value-label" + (point.value().signum() < 0 ? " negative" : ""))
+                .setAttribute("data-key", point.key())
+                .setAttribute("aria-hidden", "true")
+                .setAttribute(
+                        "style",
+                        columns
+                                ? "left:" + percent(columnLabel(middle, at)) + ";bottom:" + percent(end)
+                                : "left:" + percent(end) + ";top:" + percent(middle));
+        if (besideBand(at)) {
+            value.setAttribute("class", "value-label beside-band");
+        }
+        value.appendChild(part("b", "").setText(point.label()));
+        if (!point.note().isEmpty()) {
+            value.appendChild(part("i", "").setText(" " + point.note()));
+        }
+        return value;
+    }
+
+    /** The label of a column before the band ends with its column, so that it does not reach into the band. */
+    private boolean besideBand(int at) {
+        return columns && options.band() != null && at < options.points().size() - 1;
+    }
+
+    private BigDecimal columnLabel(BigDecimal middle, int at) {
+        BigDecimal half = BigDecimal.valueOf(options.layout().thickness())
+                .divide(BigDecimal.valueOf(2L * options.points().size()), 3, RoundingMode.HALF_UP);
+        return besideBand(at) ? middle.add(half) : middle;
+    }
+
+    private Element bandLabel(ChartBand band) {
+        BigDecimal low = options.scale().percent(band.low());
+        BigDecimal middle =
+                low.add(options.scale().percent(band.high())).divide(BigDecimal.TWO, 3, RoundingMode.HALF_UP);
+        return part("span", "band-label")
+                .setAttribute("data-key", band.key())
+                .setAttribute("aria-hidden", "true")
+                .setAttribute("style", columns ? "bottom:" + percent(middle) : "left:" + percent(low))
+                .setText(band.label());
+    }
+
+    private static Element part(String tag, String className) {
+        Element part = new Element(tag);
+        return className.isEmpty() ? part : part.setAttribute("class", className);
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.stripTrailingZeros().toPlainString() + "%";
+    }
+}

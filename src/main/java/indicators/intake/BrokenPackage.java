@@ -1,0 +1,22 @@
+package indicators.intake;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A data package that cannot be taken in. It holds every fault found, by file and line. */
+public final class BrokenPackage extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
+
+    BrokenPackage(List<Fault> faults) {
+        super(faults.size() + (faults.size() == 1 ? " fault" : " faults") + " in the data package:\n"
+                + faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        this.faults = List.copyOf(faults);
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}

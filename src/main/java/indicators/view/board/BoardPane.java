@@ -1,0 +1,66 @@
+package indicators.view.board;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import indicators.view.shell.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The board in the browser. It shows markup that all sessions share, named by its source; links chart and text there,
+ * in the same frame; and tells the server afterwards which figure was chosen.
+ */
+@Tag("indicator-board")
+@NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.3.0")
+@JsModule("./indicator-board.ts")
+final class BoardPane extends Component {
+
+    /** Shows the board served under this address. */
+    void setSource(String source) {
+        getElement().setAttribute("src", source);
+    }
+
+    /** Sets what the pane says where the board cannot be had. */
+    void setWords(Words words) {
+        getElement()
+                .setAttribute("data-failed", words.text("board.failed"))
+                .setAttribute("data-retry", words.text("board.retry"));
+    }
+
+    /** Lights this figure; null lights none. */
+    void setFigure(@Nullable String figure) {
+        getElement().setProperty("figure", figure == null ? "" : figure);
+    }
+
+    /** Lights the words of this claim and its row. */
+    void setClaim(@Nullable String claim) {
+        getElement().setProperty("claim", claim == null ? "" : claim);
+    }
+
+    Registration addChooseListener(ComponentEventListener<ChooseEvent> listener) {
+        return addListener(ChooseEvent.class, listener);
+    }
+
+    /** A figure was chosen in the browser, or none any more. */
+    @DomEvent("figure-chosen")
+    static final class ChooseEvent extends ComponentEvent<BoardPane> {
+
+        private final String figure;
+
+        public ChooseEvent(BoardPane source, boolean fromClient, @EventData("event.detail.key") String figure) {
+            super(source, fromClient);
+            this.figure = figure;
+        }
+
+        /** The figure's id as the browser sent it: not to be trusted; empty for none. */
+        String figure() {
+            return figure;
+        }
+    }
+}

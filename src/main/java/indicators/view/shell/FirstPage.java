@@ -1,0 +1,64 @@
+package indicators.view.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import indicators.figure.Language;
+import java.util.Optional;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What every first response needs to look right before a script has run: language, theme, styles, font. */
+@Component
+@Order(0)
+final class FirstPage implements VaadinServiceInitListener {
+
+    private final Optional<String> charting = BuiltFiles.find("apexcharts*.js");
+    private final Optional<String> font = BuiltFiles.find("source-sans-3-latin-wght-normal*.woff2");
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> {
+            Language language = Preferences.language(VaadinService.getCurrentRequest());
+            init.getUI().setLocale(language.locale());
+        });
+        event.addIndexHtmlRequestListener(this::complete);
+    }
+
+    private void complete(IndexHtmlResponse response) {
+        Document page = response.getDocument();
+        page.outputSettings().prettyPrint(false);
+        Element root = page.selectFirst("html");
+        if (root != null) {
+            root.attr("lang", Preferences.language(response.getVaadinRequest()).tag());
+        }
+        Element head = page.head();
+        font.ifPresent(file -> head.appendElement("link")
+                .attr("rel", "preload")
+                .attr("as", "font")
+                .attr("type", "font/woff2")
+                .attr("crossorigin", "")
+                .attr("href", file));
+        charting.ifPresent(
+                file -> head.appendElement("link").attr("rel", "modulepreload").attr("href", file));
+        head.appendElement("style")
+                .appendChild(
+                        new DataNode(Styles.all() + font.map(FirstPage::faces).orElse("")));
+    }
+
+    /** Chinese pages keep curly quotes, dash and ellipsis of their own font: the Latin ones are too narrow beside Han. */
+    private static String faces(String file) {
+        return face("Figures", file, "font-display:optional;unicode-range:U+20-7E,U+A0-FF,U+2009,U+2039,U+203A,U+2212;")
+                + face("Figures Latin", file, "font-display:swap;");
+    }
+
+    private static String face(String name, String file, String range) {
+        return """
+               @font-face{font-family:"%s";src:url(%s) format("woff2");font-weight:200 900;\
+               size-adjust:107%%;%s}""".formatted(name, file, range);
+    }
+}

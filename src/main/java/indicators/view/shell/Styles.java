@@ -1,0 +1,43 @@
+package indicators.view.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+
+/** The style sheets, in the order in which they hold; they come with the first response, so that it needs no second. */
+final class Styles {
+
+    private static final List<String> SHEETS =
+            List.of("tokens", "base", "bar", "board", "card", "chart", "overview", "reader", "sheet", "small", "print");
+
+    private static final String ALL = read();
+
+    private Styles() {}
+
+    static String all() {
+        return ALL;
+    }
+
+    private static String read() {
+        StringBuilder all = new StringBuilder();
+        for (String sheet : SHEETS) {
+            try {
+                all.append(
+                        new ClassPathResource("styles/" + sheet + ".css").getContentAsString(StandardCharsets.UTF_8));
+            } catch (IOException missing) {
+                throw new UncheckedIOException(missing);
+            }
+        }
+        return compact(all.toString());
+    }
+
+    /** Without comments, indentation and line breaks; the sheets hold no strings in which these would matter. */
+    static String compact(String css) {
+        return css.replaceAll("/\\*(?s:.*?)\\*/", "")
+                .replaceAll("\\s*\\R\\s*", " ")
+                .replaceAll(" ?([{};]) ?", "$1")
+                .strip();
+    }
+}
