@@ -28,6 +28,7 @@ export class IndicatorBoard extends HTMLElement {
   };
   #figure = '';
   #claim = '';
+  #visit = 0;
 
   connectedCallback(): void {
     this.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
@@ -54,29 +55,16 @@ export class IndicatorBoard extends HTMLElement {
     }
   }
 
-  /** The lit figure's id, or empty. Set by the server when the address says so. */
-  get figure(): string {
-    return this.#figure;
-  }
-
-  set figure(key: string) {
-    if (key !== this.#figure) {
-      this.#figure = key;
-      this.#selection?.light(key);
-      this.#reveal();
+  /** What the address names, each time it is visited. Set by the server, which never answers a choice with it. */
+  set visit(visit: { number: number; figure: string; claim: string } | null) {
+    if (!visit || visit.number <= this.#visit) {
+      return;
     }
-  }
-
-  get claim(): string {
-    return this.#claim;
-  }
-
-  set claim(key: string) {
-    this.#claim = key;
-    if (key) {
-      this.#selection?.lightClaim(key);
-      this.#reader?.revealClaim(key);
-    }
+    this.#visit = visit.number;
+    this.#figure = visit.figure;
+    this.#claim = visit.claim;
+    this.#selection?.light(this.#figure);
+    this.#reveal();
   }
 
   /** Goes to a figure, a claim or a place of the text, as if it had been chosen on the board. */
@@ -105,9 +93,12 @@ export class IndicatorBoard extends HTMLElement {
     }
     if (standIn instanceof IndicatorBoard) {
       standIn.#stop();
-      this.#figure ||= standIn.#figure;
+      // What was chosen on the stand-in is later than the address with which the page came.
+      this.#figure = standIn.#figure;
+      this.#visit = Math.max(this.#visit, 1);
+    } else {
+      this.#figure ||= this.getAttribute('figure') ?? '';
     }
-    this.#figure ||= this.getAttribute('figure') ?? '';
     this.#start();
     if (standIn instanceof IndicatorBoard && standIn.#figure !== (standIn.getAttribute('figure') ?? '')) {
       this.dispatchEvent(new CustomEvent('figure-chosen', { detail: { key: this.#figure } }));
@@ -125,11 +116,7 @@ export class IndicatorBoard extends HTMLElement {
     const actions = new Actions(this, this.#selection, this.#reader);
     this.#parts = [actions, new Keys(this, this.#selection, actions), new Sections(this)];
     this.#selection.light(this.#figure);
-    if (this.#claim) {
-      this.claim = this.#claim;
-    } else if (this.#figure) {
-      this.#reveal();
-    }
+    this.#reveal();
     this.dataset['state'] = 'ready';
   }
 
@@ -147,7 +134,10 @@ export class IndicatorBoard extends HTMLElement {
   }
 
   #reveal(): void {
-    if (this.#figure && this.#selection) {
+    if (this.#claim) {
+      this.#selection?.lightClaim(this.#claim);
+      this.#reader?.revealClaim(this.#claim);
+    } else if (this.#figure && this.#selection) {
       this.#reader?.reveal(this.#selection.passages);
       this.#selection.revealCard();
     }

@@ -25,6 +25,8 @@ export class SearchBox extends HTMLElement {
   #hits: Hit[] = [];
   #active = -1;
   #timer = 0;
+  #awaited = false;
+  #chooseFirst = false;
 
   connectedCallback(): void {
     if (this.#input.isConnected) {
@@ -56,8 +58,13 @@ export class SearchBox extends HTMLElement {
   set answer(answer: Answer | null) {
     if (answer && answer.query === this.#input.value.trim()) {
       this.#hits = answer.hits;
+      this.#awaited = false;
       this.#active = -1;
-      this.#draw();
+      if (this.#chooseFirst) {
+        this.#choose(0);
+      } else {
+        this.#draw();
+      }
     }
   }
 
@@ -85,7 +92,10 @@ export class SearchBox extends HTMLElement {
     this.#status.className = 'spoken';
     this.#status.setAttribute('role', 'status');
     input.addEventListener('input', () => this.#ask());
-    input.addEventListener('focus', () => this.#draw());
+    input.addEventListener('focus', () => {
+      input.select();
+      this.#draw();
+    });
     input.addEventListener('blur', () => this.#close());
     input.addEventListener('keydown', (event) => this.#press(event));
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -98,9 +108,12 @@ export class SearchBox extends HTMLElement {
   #ask(): void {
     clearTimeout(this.#timer);
     const query = this.#input.value.trim();
+    // The answers shown are to other words than these: none of them may be chosen any more.
+    this.#hits = [];
+    this.#close();
+    this.#awaited = Boolean(query);
+    this.#chooseFirst = false;
     if (!query) {
-      this.#hits = [];
-      this.#close();
       return;
     }
     this.#timer = window.setTimeout(
@@ -118,7 +131,8 @@ export class SearchBox extends HTMLElement {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       this.#active = this.#active < 0 && step < 0 ? count - 1 : (this.#active + step + count) % count;
       this.#draw();
-    } else if (event.key === 'Enter' && count > 0) {
+    } else if (event.key === 'Enter' && (count > 0 || this.#awaited)) {
+      this.#chooseFirst = this.#awaited;
       this.#choose(Math.max(0, this.#active));
     } else if (event.key === 'Escape') {
       this.#input.value = '';
@@ -155,7 +169,7 @@ export class SearchBox extends HTMLElement {
 
   #draw(): void {
     const query = this.#input.value.trim();
-    const open = query !== '' && document.activeElement === this.#input;
+    const open = query !== '' && !this.#awaited && document.activeElement === this.#input;
     this.#list.hidden = !open;
     this.#input.setAttribute('aria-expanded', String(open && this.#hits.length > 0));
     this.#list.replaceChildren(...this.#hits.map((hit, at) => this.#option(hit, at)));

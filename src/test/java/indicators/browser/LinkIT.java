@@ -40,7 +40,7 @@ class LinkIT extends BrowserTest {
                 assertThat(chart).hasAttribute("data-state", "drawn");
                 assertThat(chart.locator("[aria-current=true]")).hasAttribute("data-figure", id);
             } else {
-                assertThat(card.locator("button[data-lit]")).hasAttribute("data-figure", id);
+                assertThat(card.locator(".facts button[data-lit]")).hasAttribute("data-figure", id);
             }
         }
     }
@@ -151,10 +151,7 @@ class LinkIT extends BrowserTest {
             return;
         }
         point.scrollIntoViewIfNeeded();
-        assertThat(page.locator("apex-chart")
-                        .filter(new Locator.FilterOptions().setHas(point))
-                        .first())
-                .hasAttribute("data-state", "drawn");
+        assertThat(point.locator("xpath=ancestor::apex-chart")).hasAttribute("data-state", "drawn");
         point.click();
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import indicators.view.shell.Words;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The board in the browser. It shows markup that all sessions share, named by its source; links chart and text there,
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.3.0")
 @JsModule("./indicator-board.ts")
 public final class BoardPane extends Component {
+
+    private int visits;
 
     /** Shows the board served under this address. */
     void setSource(String source) {
@@ -33,14 +36,20 @@ public final class BoardPane extends Component {
                 .setAttribute("data-retry", words.text("board.retry"));
     }
 
-    /** Lights this figure; null lights none. */
-    void setFigure(@Nullable String figure) {
-        getElement().setProperty("figure", figure == null ? "" : figure);
-    }
-
-    /** Lights the words of this claim and its row. */
-    void setClaim(@Nullable String claim) {
-        getElement().setProperty("claim", claim == null ? "" : claim);
+    /**
+     * Lights what the address names; null for nothing. Each call counts as a visit, so that the browser follows it even
+     * if it names what was named before, and what was chosen in the browser since is not undone by a late answer.
+     */
+    void visit(@Nullable String figure, @Nullable String claim) {
+        visits++;
+        getElement()
+                .setPropertyJson(
+                        "visit",
+                        JsonMapper.shared()
+                                .createObjectNode()
+                                .put("number", visits)
+                                .put("figure", figure == null ? "" : figure)
+                                .put("claim", claim == null ? "" : claim));
     }
 
     Registration addChooseListener(ComponentEventListener<ChooseEvent> listener) {

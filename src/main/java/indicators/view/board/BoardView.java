@@ -69,8 +69,7 @@ public final class BoardView extends Div
         }
         figure = wanted.orElse(null);
         show(found.get());
-        pane.setFigure(figure);
-        pane.setClaim(claim.orElse(null));
+        pane.visit(figure, claim.orElse(null));
     }
 
     /** The language was switched: the same document and figure in the other language. */
@@ -125,7 +124,6 @@ public final class BoardView extends Div
             return;
         }
         figure = chosen.isEmpty() ? null : chosen;
-        pane.setFigure(figure);
         QueryParameters query = chosen.isEmpty() ? QueryParameters.empty() : QueryParameters.of("figure", chosen);
         String path = new Addresses(board.board().document().id()).board();
         getUI().ifPresent(ui -> {

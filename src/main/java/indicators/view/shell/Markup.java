@@ -16,12 +16,11 @@ public record Markup(String html) {
     /** The markup of these parts, which must not be attached to a UI. */
     public static Markup of(Component... parts) {
         Document document = Document.createShell("");
-        document.outputSettings().prettyPrint(false).indentAmount(0);
-        StringBuilder html = new StringBuilder();
+        document.outputSettings().prettyPrint(false);
         for (Component part : parts) {
-            html.append(ElementUtil.toJsoup(document, part.getElement()).outerHtml());
+            document.body().appendChild(ElementUtil.toJsoup(document, part.getElement()));
         }
-        return new Markup(html.toString());
+        return new Markup(document.body().html());
     }
 
     /** The markup as a node of a page that is being built, taken over as it is. */
