@@ -4,7 +4,10 @@ import com.vaadin.flow.server.ServiceDestroyEvent;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.VaadinService;
 
-/** Stands in for a class of browserless-test 1.1.1, which reads fields that Flow 25.3 has replaced by an event bus. */
+/**
+ * Stands before the class of the same name in browserless-test 1.1.1, which looks for listener lists that Flow 25.3 has
+ * replaced by an event bus. To go when a browserless-test for 25.3 resolves.
+ */
 public final class MockVaadinKt {
 
     private MockVaadinKt() {}
