@@ -111,7 +111,7 @@ export class ApexChartElement extends HTMLElement {
   }
 
   #fit(): void {
-    const plot = this.querySelector('.frame:not(.coming) .plot');
+    const plot = this.querySelector('.frame:not(.coming, .printed) .plot');
     if (this.#chart && plot && Math.abs(plot.clientHeight - this.#height) > 1) {
       this.#redraw();
     }
@@ -134,7 +134,7 @@ export class ApexChartElement extends HTMLElement {
   }
 
   async #draw(Apex: Library, options: ChartOptions): Promise<void> {
-    const old = this.firstElementChild;
+    const old = this.querySelector(':scope > .frame:not(.printed)');
     const before = this.#chart;
     const parts = frame(options);
     const host = document.createElement('div');
@@ -148,7 +148,7 @@ export class ApexChartElement extends HTMLElement {
     await chart.render();
     this.#height = parts.plot.clientHeight;
     before?.destroy();
-    old?.remove();
+    retire(old);
     parts.frame.classList.remove('coming');
     this.dataset['state'] = 'drawn';
   }
@@ -202,6 +202,20 @@ export class ApexChartElement extends HTMLElement {
     this.#due = false;
     delete this.dataset['state'];
   }
+}
+
+/**
+ * A first picture stretches with the page, which a drawn chart does not do on its way to the printer: it stays, for
+ * print alone and without keys. Any other old picture goes.
+ */
+function retire(old: Element | null): void {
+  if (!old?.querySelector('svg.first')) {
+    old?.remove();
+    return;
+  }
+  old.classList.add('printed');
+  old.querySelectorAll('[data-figure]').forEach((mark) => mark.removeAttribute('data-figure'));
+  old.querySelectorAll('[data-key]').forEach((label) => label.removeAttribute('data-key'));
 }
 
 function keyOf(target: EventTarget | null): string {

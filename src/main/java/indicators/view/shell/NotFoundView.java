@@ -21,7 +21,9 @@ public final class NotFoundView extends Problem implements HasErrorParameter<Not
         String shown = asked.length() > LONGEST ? asked.substring(0, LONGEST) + "…" : asked;
         List<Anchor> ways = new ArrayList<>();
         String path = event.getLocation().getPath();
-        if (path.matches("d/[a-z0-9-]+")) {
+        boolean figureAsked =
+                !event.getLocation().getQueryParameters().getParameters().isEmpty();
+        if (figureAsked && path.matches("d/[a-z0-9-]+")) {
             ways.add(new Anchor(path, words.text("problem.to-document")));
         }
         ways.add(new Anchor("", words.text("problem.to-newest")));

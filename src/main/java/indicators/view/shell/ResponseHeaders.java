@@ -1,23 +1,22 @@
 package indicators.view.shell;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The headers that make a browser strict, on every response: pages, files, errors, calls. Pages of views replace the
- * policy by one of their own, see {@link PagePolicy}.
+ * The headers that make a browser strict, on every response: pages, files, errors, calls. They are set in front of the
+ * servlet filters, since a request that is refused for its form never reaches those. Pages of views replace the policy
+ * by one of their own, see {@link PagePolicy}.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-final class ResponseHeaders extends OncePerRequestFilter {
+final class ResponseHeaders implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final Map<String, String> HEADERS = Map.of(
             "X-Content-Type-Options",
@@ -40,17 +39,23 @@ final class ResponseHeaders extends OncePerRequestFilter {
     private static final String TRANSPORT = "Strict-Transport-Security";
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        HEADERS.forEach(response::setHeader);
-        if (request.isSecure()) {
-            response.setHeader(TRANSPORT, "max-age=31536000");
-        }
-        chain.doFilter(request, response);
+    public void customize(TomcatServletWebServerFactory server) {
+        server.addEngineValves(new HeaderValve());
     }
 
-    @Override
-    protected boolean shouldNotFilterErrorDispatch() {
-        return false;
+    private static final class HeaderValve extends ValveBase {
+
+        HeaderValve() {
+            super(true);
+        }
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, ServletException {
+            HEADERS.forEach(response::setHeader);
+            if (request.isSecure()) {
+                response.setHeader(TRANSPORT, "max-age=31536000");
+            }
+            getNext().invoke(request, response);
+        }
     }
 }

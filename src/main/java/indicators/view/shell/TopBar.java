@@ -74,6 +74,7 @@ public final class TopBar extends Header {
         Span name = new Span(words.text("bar.name"));
         Anchor brand = new Anchor("", sign, name);
         brand.setClassName("brand");
+        brand.getElement().setAttribute("aria-label", words.text("bar.name"));
         return brand;
     }
 
