@@ -143,9 +143,10 @@ export class ApexChartElement extends HTMLElement {
     }
   }
 
+  /** Draws anew for another size; a chart that is not shown has none. */
   #fit(): void {
     const plot = this.querySelector('.plot');
-    if (plot && (plot.clientWidth !== this.#width || plot.clientHeight !== this.#height)) {
+    if (plot?.clientWidth && (plot.clientWidth !== this.#width || plot.clientHeight !== this.#height)) {
       this.#redraw();
     }
   }
@@ -188,6 +189,7 @@ export class ApexChartElement extends HTMLElement {
     coming.classList.add('coming');
     this.append(coming);
     if (plot.clientWidth === 0) {
+      this.#width = 0;
       coming.remove();
       return;
     }
