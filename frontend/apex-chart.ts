@@ -264,8 +264,10 @@ function retire(old: Element): void {
     return;
   }
   old.classList.add('printed');
-  old.querySelectorAll('[data-figure]').forEach((mark) => mark.removeAttribute('data-figure'));
-  old.querySelectorAll('[data-key]').forEach((label) => label.removeAttribute('data-key'));
+  const live = ['data-figure', 'data-key', 'data-lit', 'data-hover', 'role', 'tabindex', 'aria-label', 'aria-current'];
+  for (const mark of old.querySelectorAll('[data-figure], [data-key]')) {
+    live.forEach((attribute) => mark.removeAttribute(attribute));
+  }
 }
 
 function keyOf(target: EventTarget | null): string {
