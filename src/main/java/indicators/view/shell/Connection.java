@@ -31,6 +31,6 @@ final class Connection implements VaadinServiceInitListener {
     private static void describe(UI ui) {
         Words words = Words.in(Language.of(ui.getLocale()));
         ui.getReconnectDialogConfiguration().setDialogText(words.text("connection.lost"));
-        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(words.text("connection.gave-up"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(words.text("connection.offline"));
     }
 }
