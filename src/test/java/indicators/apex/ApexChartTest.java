@@ -1,112 +1,114 @@
 package indicators.apex;
 
+import static indicators.apex.Charts.pair;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.dom.ElementUtil;
+import com.vaadin.flow.shared.Registration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ApexChartTest {
 
-    private static final String HOSTILE = "<img src=x onerror=alert(1)>\"'&";
+    private final ApexChart chart = new ApexChart();
 
     @Test
-    void optionsTravelAsOnePropertyWithTheDecimalsAsStated() {
-        ApexChart chart = new ApexChart();
-        chart.setOptions(options("5.60", HOSTILE));
-        String json = chart.getElement().getPropertyRaw("options").toString();
-        assertThat(json).contains("\"value\":5.60", "\"key\":\"gdp\"", "\"kind\":\"bars\"", "\"low\":5.0");
-        assertThat(chart.getOptions()).isEqualTo(options("5.60", HOSTILE));
-    }
+    void theOptionsSetAreTheOptionsGot() {
+        ChartOptions options = pair(Kind.BARS);
 
-    @Test
-    void onlyKeysOfTheOptionsAreSelectedAndHeard() {
-        ApexChart chart = new ApexChart();
-        chart.setOptions(options("5.6", "浙江"));
-        chart.setSelected("gap", "unknown", "gdp");
-        assertThat(chart.getSelected()).containsExactly("gap", "gdp");
-        List<String> heard = new ArrayList<>();
-        chart.addSelectListener(event -> heard.add(event.key()));
-        ComponentUtil.fireEvent(chart, new ApexChart.SelectEvent(chart, true, "unknown"));
-        ComponentUtil.fireEvent(chart, new ApexChart.SelectEvent(chart, true, "gdp"));
-        assertThat(heard).containsExactly("gdp");
+        chart.setOptions(options);
+
+        assertThat(chart.getOptions()).isEqualTo(options);
+        assertThat(chart.getElement().getPropertyRaw("options"))
+                .hasToString(options.toJson().toString());
     }
 
     @Test
-    void aChartThatWasStoredAndRestoredKeepsWhatTheBrowserNeeds() throws Exception {
-        ApexChart chart = new ApexChart();
-        chart.setOptions(options("5.6", "浙江"));
-        chart.setSelected("gdp");
-        ByteArrayOutputStream stored = new ByteArrayOutputStream();
-        new ObjectOutputStream(stored).writeObject(chart);
-        ApexChart restored =
-                (ApexChart) new ObjectInputStream(new ByteArrayInputStream(stored.toByteArray())).readObject();
-        assertThat(restored.getSelected()).containsExactly("gdp");
-        assertThat(restored.getElement().getPropertyRaw("options").toString()).contains("\"key\":\"gdp\"");
+    void severalMarksAreLitTheFirstIsTheCurrentOne() {
+        chart.setOptions(pair(Kind.BARS));
+
+        chart.setSelected("gdp-growth-vs-nation", "gdp-growth");
+
+        assertThat(chart.getSelected()).containsExactly("gdp-growth-vs-nation", "gdp-growth");
+        assertThat(chart.getElement().getProperty("selected")).isEqualTo("gdp-growth-vs-nation gdp-growth");
+
+        chart.setSelected();
+        assertThat(chart.getSelected()).isEmpty();
+        assertThat(chart.getElement().getProperty("selected")).isEmpty();
     }
 
     @Test
-    void theFirstPictureHasEveryKeyAndKeepsMarkupText() {
-        Element markup = (Element) ElementUtil.toJsoup(new Document(""), ApexChart.markup(options("5.6", HOSTILE)));
-        assertThat(markup.select("svg [data-figure]").eachAttr("data-figure")).containsExactly("gap", "gdp", "nation");
-        assertThat(markup.select("img")).isEmpty();
-        assertThat(markup.select(".name").eachText()).first().isEqualTo(HOSTILE);
-        assertThat(markup.select(".bar.hatched").eachAttr("data-figure")).containsExactly("nation");
-        assertThat(markup.select(".bar").eachAttr("width")).containsExactly("93.333%", "83.333%");
+    void aKeyWithoutAMarkIsNotLit() {
+        chart.setSelected("gdp-growth");
+        assertThat(chart.getSelected()).isEmpty();
+
+        chart.setOptions(pair(Kind.BARS));
+        chart.setSelected("unemployment", "gdp-growth");
+        assertThat(chart.getSelected()).containsExactly("gdp-growth");
     }
 
     @Test
-    void aScaleAlwaysHoldsZero() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ChartScale(new BigDecimal("4.5"), new BigDecimal("6")))
-                .withMessageContaining("includes zero");
-        assertThat(new ChartScale(new BigDecimal("-40"), BigDecimal.TEN).percent(BigDecimal.ZERO))
-                .isEqualByComparingTo("80");
+    void aChosenMarkIsToldUntilTheListenerLeaves() {
+        List<String> told = new ArrayList<>();
+        chart.setOptions(pair(Kind.BARS));
+        Registration listening = chart.addSelectListener(event -> told.add(event.key()));
+
+        choose("gdp-growth");
+        choose("gdp-growth-vs-nation");
+        listening.remove();
+        choose("gdp-growth");
+
+        assertThat(told).containsExactly("gdp-growth", "gdp-growth-vs-nation");
     }
 
     @Test
-    void keysArePlainWordsAndDiffer() {
-        assertThatIllegalArgumentException().isThrownBy(() -> point("a\"b", "1"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ChartOptions(
-                        Kind.BARS,
-                        "",
-                        "",
-                        List.of(point("a", "1"), point("a", "2")),
-                        null,
-                        new ChartScale(BigDecimal.ZERO, BigDecimal.TEN),
-                        LAYOUT))
-                .withMessageContaining("Two points");
+    void whatABrowserInventsIsDropped() {
+        List<String> told = new ArrayList<>();
+        chart.addSelectListener(event -> told.add(event.key()));
+        choose("gdp-growth");
+
+        chart.setOptions(pair(Kind.BARS));
+        choose("unemployment");
+        choose("<script>");
+        choose("");
+
+        assertThat(told).isEmpty();
     }
 
-    private static final ChartLayout LAYOUT = new ChartLayout(46, 54, 26, 0, 96, 62, 150, true, false);
+    @Test
+    void aChartOutlivesTheStorageOfItsSession() throws Exception {
+        chart.setOptions(pair(Kind.BARS));
+        chart.setSelected("gdp-growth");
 
-    private static ChartPoint point(String key, String value) {
-        return new ChartPoint(key, key, "", new BigDecimal(value), value, "", Tone.SUBJECT, false, key);
+        ApexChart restored = restore(store(chart));
+
+        assertThat(restored.getOptions()).isEqualTo(chart.getOptions());
+        assertThat(restored.getSelected()).containsExactly("gdp-growth");
+        assertThat(restored.getElement().getPropertyRaw("options"))
+                .hasToString(pair(Kind.BARS).toJson().toString());
     }
 
-    private static ChartOptions options(String value, String name) {
-        return new ChartOptions(
-                Kind.BARS,
-                "label",
-                "description",
-                List.of(
-                        new ChartPoint(
-                                "gdp", name, "", new BigDecimal(value), value + "%", "", Tone.SUBJECT, false, "s"),
-                        new ChartPoint(
-                                "nation", "全国", "", new BigDecimal("5.0"), "5.0%", "推算", Tone.BENCHMARK, true, "d")),
-                new ChartBand("gap", new BigDecimal("5.0"), new BigDecimal(value), "+0.6", "gap"),
-                new ChartScale(BigDecimal.ZERO, new BigDecimal("6")),
-                LAYOUT);
+    private void choose(String key) {
+        ComponentUtil.fireEvent(chart, new ApexChart.SelectEvent(chart, true, key));
+    }
+
+    private static byte[] store(Object value) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ApexChart restore(byte[] bytes) throws IOException, ClassNotFoundException {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            return (ApexChart) in.readObject();
+        }
     }
 }
