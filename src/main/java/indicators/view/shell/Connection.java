@@ -19,6 +19,10 @@ final class Connection implements VaadinServiceInitListener {
             messages.setSessionExpiredNotificationEnabled(false);
             messages.setInternalErrorCaption(words.text("problem.failure"));
             messages.setInternalErrorMessage(words.text("connection.reload"));
+            messages.setSyncErrorCaption(words.text("problem.failure"));
+            messages.setSyncErrorMessage(words.text("connection.reload"));
+            messages.setCookiesDisabledCaption(words.text("connection.cookies"));
+            messages.setCookiesDisabledMessage(words.text("connection.cookies.what"));
             return messages;
         });
         event.getSource().addUIInitListener(init -> describe(init.getUI()));

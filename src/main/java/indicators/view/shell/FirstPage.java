@@ -1,5 +1,6 @@
 package indicators.view.shell;
 
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -43,9 +44,8 @@ final class FirstPage implements VaadinServiceInitListener {
         Element root = page.selectFirst("html");
         if (root != null) {
             root.attr("lang", Preferences.language(response.getVaadinRequest()).tag());
-            root.attr(
-                    "style",
-                    "color-scheme: " + Preferences.scheme(Preferences.theme()).getValue());
+            ColorScheme.Value scheme = Preferences.scheme(Preferences.theme());
+            root.attr("theme", scheme.getThemeValue()).attr("style", "color-scheme: " + scheme.getValue());
         }
         Element head = page.head();
         font.ifPresent(file -> head.appendElement("link")
