@@ -79,6 +79,9 @@ export class ApexChartElement extends HTMLElement {
   connectedMoveCallback(): void {}
 
   set options(options: ChartOptions | null | undefined) {
+    if (this.#options) {
+      this.querySelector('svg.first')?.closest('.frame')?.remove();
+    }
     this.#options = options ?? undefined;
     if (this.isConnected) {
       this.#begin();
@@ -145,7 +148,7 @@ export class ApexChartElement extends HTMLElement {
 
   /** Draws anew for another size; a chart that is not shown has none. */
   #fit(): void {
-    const plot = this.querySelector('.plot');
+    const plot = this.querySelector('.frame:not(.printed) .plot');
     if (plot?.clientWidth && (plot.clientWidth !== this.#width || plot.clientHeight !== this.#height)) {
       this.#redraw();
     }
@@ -205,7 +208,7 @@ export class ApexChartElement extends HTMLElement {
     const marks = finish(svg, options, this.#width, this.#height);
     const focused = this.#travel.focused;
     this.#chart?.destroy();
-    [...this.children].forEach((child) => child !== coming && child.remove());
+    [...this.children].forEach((child) => child !== coming && retire(child));
     coming.classList.remove('coming');
     this.#chart = chart;
     this.#drawn = options;
@@ -248,6 +251,25 @@ export class ApexChartElement extends HTMLElement {
     this.#due = false;
     this.#width = 0;
     delete this.dataset['state'];
+  }
+}
+
+/**
+ * A first picture stretches with the page and keeps its hatch and its bars' thickness, where a drawn one is stretched
+ * as a whole: it stays, for print alone and without keys. Any other old picture goes.
+ */
+function retire(old: Element): void {
+  if (old.classList.contains('printed')) {
+    return;
+  }
+  if (!old.querySelector('svg.first')) {
+    old.remove();
+    return;
+  }
+  old.classList.add('printed');
+  const live = ['data-figure', 'data-key', 'data-lit', 'data-hover', 'role', 'tabindex', 'aria-label', 'aria-current'];
+  for (const mark of old.querySelectorAll('[data-figure], [data-key]')) {
+    live.forEach((attribute) => mark.removeAttribute(attribute));
   }
 }
 

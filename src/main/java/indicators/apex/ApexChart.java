@@ -85,22 +85,6 @@ public class ApexChart extends Component {
         }
     }
 
-    /** The hatches that first pictures are filled with: to be put once into a page that has such pictures. */
-    public static Element hatches() {
-        Element hatches = new Element("svg").setAttribute("class", "hatches").setAttribute("aria-hidden", "true");
-        for (Tone tone : Tone.values()) {
-            Element line = new Element("path").setAttribute("d", "M-1,4 l2,2 M0,0 l5,5 M4,-1 l2,2");
-            hatches.appendChild(new Element("pattern")
-                    .setAttribute("id", "hatch-" + tone.code())
-                    .setAttribute("class", tone.code())
-                    .setAttribute("width", "5")
-                    .setAttribute("height", "5")
-                    .setAttribute("patternUnits", "userSpaceOnUse")
-                    .appendChild(line));
-        }
-        return hatches;
-    }
-
     /**
      * The chart as markup that sessions share: the options as an attribute, which the element reads like its property,
      * and a first picture, which stands until the chart is drawn.

@@ -15,10 +15,12 @@ final class FirstPicture {
 
     private final ChartOptions options;
     private final boolean columns;
+    private final String id;
 
     FirstPicture(ChartOptions options) {
         this.options = options;
         this.columns = options.kind() == Kind.COLUMNS;
+        this.id = Integer.toHexString(options.toJson().toString().hashCode());
     }
 
     Element element() {
@@ -70,6 +72,7 @@ final class FirstPicture {
                 .setAttribute("height", "100%")
                 .setAttribute("role", "img")
                 .setAttribute("aria-label", options.description());
+        hatchedTones().forEach(tone -> svg.appendChild(hatch(tone)));
         ChartBand band = options.band();
         if (band != null) {
             svg.appendChild(band(band));
@@ -85,9 +88,40 @@ final class FirstPicture {
             Element bar = bar(BigDecimal.ZERO.min(point.value()), BigDecimal.ZERO.max(point.value()))
                     .setAttribute("class", "bar " + point.tone().code() + (point.hatched() ? " hatched" : ""))
                     .setAttribute("data-figure", point.key());
+            if (point.hatched()) {
+                bar.setAttribute("fill", "url(#" + hatchId(point.tone()) + ")");
+            }
             svg.appendChild(row.appendChild(bar));
         }
         return svg.appendChild(zero());
+    }
+
+    private List<Tone> hatchedTones() {
+        return options.points().stream()
+                .filter(ChartPoint::hatched)
+                .map(ChartPoint::tone)
+                .distinct()
+                .toList();
+    }
+
+    /** The hatch of ApexCharts' “slantedLines”. */
+    private Element hatch(Tone tone) {
+        Element line = new Element("line")
+                .setAttribute("x2", "5")
+                .setAttribute("y2", "5")
+                .setAttribute("stroke-width", "1.5");
+        return new Element("pattern")
+                .setAttribute("id", hatchId(tone))
+                .setAttribute("class", "hatch " + tone.code())
+                .setAttribute("width", "5")
+                .setAttribute("height", "5")
+                .setAttribute("patternUnits", "userSpaceOnUse")
+                .appendChild(line);
+    }
+
+    /** An id that no other chart of a page has, unless it draws the very same. */
+    private String hatchId(Tone tone) {
+        return "hatch-" + id + "-" + tone.code();
     }
 
     /** The part of the plot that belongs to one bar; the style sheet centres the bar in it. */

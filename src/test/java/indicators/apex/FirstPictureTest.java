@@ -81,8 +81,9 @@ class FirstPictureTest {
         Element chart = html(pair(Kind.BARS));
         Element derived = chart.expectFirst("[data-figure=gdp-growth--cn]");
 
-        assertThat(derived.classNames()).containsExactlyInAnyOrder("bar", "benchmark", "hatched");
-        assertThat(chart.select(".hatched")).hasSize(1);
+        String hatch = derived.attr("fill").replaceAll("^url\\(#|\\)$", "");
+        assertThat(chart.expectFirst("pattern#" + hatch).classNames()).containsExactly("hatch", "benchmark");
+        assertThat(chart.select("[data-figure=gdp-growth]").hasAttr("fill")).isFalse();
         assertThat(chart.select(".value-label i").eachText()).containsExactly("推算");
     }
 
@@ -129,7 +130,8 @@ class FirstPictureTest {
         Elements all = Jsoup.parseBodyFragment(html(options).outerHtml()).select("apex-chart, apex-chart *");
 
         assertThat(all.stream().map(Element::normalName).distinct())
-                .containsExactlyInAnyOrder("apex-chart", "div", "span", "small", "svg", "rect", "line", "b", "i");
+                .containsExactlyInAnyOrder(
+                        "apex-chart", "div", "span", "small", "svg", "pattern", "rect", "line", "b", "i");
         assertThat(all.stream()
                         .flatMap(element -> element.attributes().asList().stream())
                         .filter(attribute -> attribute.getKey().startsWith("on")

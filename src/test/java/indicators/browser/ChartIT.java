@@ -18,9 +18,11 @@ class ChartIT extends BrowserTest {
     private static final String STRAY = """
             () => Math.max(...[...document.querySelectorAll('apex-chart')].flatMap((chart) => {
               const { points, scale, kind } = chart.options;
-              const plot = chart.querySelector('.plot').getBoundingClientRect();
-              return points.map(({ key, value }) => {
-                const bar = chart.querySelector(`svg [data-figure="${key}"]`).getBoundingClientRect();
+              const shown = [...chart.children].find((frame) => frame.getClientRects().length > 0);
+              const plot = shown.querySelector('.plot').getBoundingClientRect();
+              const bars = shown.querySelectorAll('svg .bar');
+              return points.map(({ value }, at) => {
+                const bar = bars[at].getBoundingClientRect();
                 const share = (value - scale.min) / (scale.max - scale.min);
                 return kind === 'columns'
                   ? Math.abs(plot.bottom - share * plot.height - bar.top)
@@ -59,7 +61,7 @@ class ChartIT extends BrowserTest {
         assertThat(page.locator(CHART)).hasAttribute("data-state", "drawn");
         assertThat(page.locator(CHART + " [data-figure=gdp-growth-vs-nation]")).isFocused();
         assertThat(page.locator(CHART + " [tabindex='0']")).hasCount(1);
-        assertThat(page.locator(CHART + " > *")).hasCount(1);
+        assertThat(page.locator(CHART + " > .frame:not(.printed)")).hasCount(1);
     }
 
     @Test
@@ -111,6 +113,21 @@ class ChartIT extends BrowserTest {
                   place.remove();
                   return left.length + (window.Apex?._chartInstances?.length ?? 0);
                 }""")).isEqualTo(0);
+    }
+
+    @Test
+    void aPictureOfOtherValuesIsNotPrinted() {
+        Page page = desktop("zh-CN");
+        open(page, "/");
+        page.evaluate("""
+                chart => {
+                  const options = structuredClone(chart.options);
+                  options.points[0].label = '9.9%';
+                  chart.options = options;
+                }""", page.locator(CHART).elementHandle());
+        assertThat(page.locator(CHART)).hasAttribute("data-state", "drawn");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(CHART + " .value-label:visible").first()).hasText("9.9%");
     }
 
     private static double stray(Page page) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import indicators.apex.ApexChart;
 import indicators.chart.Board;
 import indicators.chart.Card;
 import indicators.chart.Detail;
@@ -50,7 +49,6 @@ final class BoardPage extends Div {
         Div announcer = new Div();
         announcer.setClassName("spoken");
         announcer.getElement().setAttribute("aria-live", "polite").setAttribute("data-announcer", true);
-        getElement().appendChild(ApexChart.hatches());
         add(
                 main,
                 new ReaderPane(findings, addresses::figure, details(), words),

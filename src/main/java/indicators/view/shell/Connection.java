@@ -3,6 +3,7 @@ package indicators.view.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import indicators.figure.Language;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,9 @@ final class Connection implements VaadinServiceInitListener {
     }
 
     private static void describe(UI ui) {
-        Words words = Words.in(Language.of(ui.getLocale()));
+        // Listeners come in no order: the UI may not have got its language yet.
+        Words words = Words.in(Preferences.language(VaadinService.getCurrentRequest()));
         ui.getReconnectDialogConfiguration().setDialogText(words.text("connection.lost"));
-        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(words.text("connection.gave-up"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(words.text("connection.offline"));
     }
 }

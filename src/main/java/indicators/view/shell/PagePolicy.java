@@ -1,13 +1,10 @@
 package indicators.view.shell;
 
-import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinResponse;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jsoup.nodes.DataNode;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,8 +12,7 @@ import org.springframework.stereotype.Component;
  * they load. {@code docs/decisions/010-content-security-policy.md} says what each loosening is for.
  */
 @Component
-@Order(100)
-final class PagePolicy implements VaadinServiceInitListener {
+final class PagePolicy {
 
     private static final String POLICY = """
             default-src 'none'; \
@@ -43,12 +39,8 @@ final class PagePolicy implements VaadinServiceInitListener {
 
     private final SecureRandom random = new SecureRandom();
 
-    @Override
-    public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(this::apply);
-    }
-
-    private void apply(IndexHtmlResponse response) {
+    /** Names the scripts and styles that the page has by now, so it must come last. */
+    void apply(IndexHtmlResponse response) {
         byte[] bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);
         String nonce = Base64.getUrlEncoder().encodeToString(bytes);
