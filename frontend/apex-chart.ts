@@ -79,6 +79,9 @@ export class ApexChartElement extends HTMLElement {
   connectedMoveCallback(): void {}
 
   set options(options: ChartOptions | null | undefined) {
+    if (this.#options) {
+      this.querySelector('svg.first')?.closest('.frame')?.remove();
+    }
     this.#options = options ?? undefined;
     if (this.isConnected) {
       this.#begin();
@@ -252,8 +255,8 @@ export class ApexChartElement extends HTMLElement {
 }
 
 /**
- * A first picture stretches with the page, which a drawn chart does not do on its way to the printer: it stays, for
- * print alone and without keys. Any other old picture goes.
+ * A first picture stretches with the page and keeps its hatch and its bars' thickness, where a drawn one is stretched
+ * as a whole: it stays, for print alone and without keys. Any other old picture goes.
  */
 function retire(old: Element): void {
   if (old.classList.contains('printed')) {

@@ -16,6 +16,7 @@ final class Styles {
             "board",
             "card",
             "chart",
+            "marks",
             "overview",
             "reader",
             "sheet",
