@@ -1,6 +1,7 @@
-import { finish } from './apex/finish.js';
+import { adopt, finish } from './apex/finish.js';
 import { frame } from './apex/frame.js';
-import { library, type Drawing, type Library } from './apex/library.js';
+import { library, libraryAtOnce, type Drawing, type Library } from './apex/library.js';
+import { light } from './apex/light.js';
 import type { ChartOptions } from './apex/options.js';
 import { settings } from './apex/settings.js';
 import { Travel } from './apex/travel.js';
@@ -11,56 +12,62 @@ const AHEAD = '200px';
 /**
  * A chart of ApexCharts as an element. Options come as a property, or as JSON in the attribute `options`; the marks
  * tell their keys by the events `figure-select` and `figure-hover`. It is drawn when it comes near the view, and drawn
- * anew for other options or another theme: ApexCharts merges updates, so a change is never patched in.
+ * anew for other options or another size: ApexCharts merges updates, so a change is never patched in. Colours are the
+ * style sheet's and follow the theme without a drawing.
  */
 export class ApexChartElement extends HTMLElement {
-  #options?: ChartOptions;
-  #chart?: Drawing;
-  #selected = '';
+  static readonly observedAttributes = ['options', 'selected', 'hovered'];
+
+  #options: ChartOptions | undefined;
+  #drawn: ChartOptions | undefined;
+  #chart: Drawing | undefined;
+  #selected: string[] = [];
   #hovered = '';
+  #told: string | null = null;
   #due = false;
   #near = false;
-  #round = 0;
+  #width = 0;
   #height = 0;
-  #watcher?: IntersectionObserver;
-  readonly #theme = new MutationObserver(() => this.#redraw());
-  /** ApexCharts follows the width; the height changes when names move above their bars, and then it is drawn anew. */
+  #watcher: IntersectionObserver | undefined;
   readonly #size = new ResizeObserver(() => this.#fit());
-  readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   readonly #travel = new Travel(this, (key) => this.#tell('figure-select', key));
-  readonly #onScheme = (): void => this.#redraw();
-  readonly #onPrint = (): void => this.#approach();
+  readonly #onPrint = (): void => this.#print();
 
   constructor() {
     super();
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('keydown', (event) => this.#travel.press(event));
-    this.addEventListener('pointerover', (event) => this.#tell('figure-hover', keyOf(event.target) || null));
-    this.addEventListener('pointerleave', () => this.#tell('figure-hover', null));
+    this.addEventListener('pointerover', (event) => this.#hover(keyOf(event.target) || null));
+    this.addEventListener('pointerleave', () => this.#hover(null));
+  }
+
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    if (name === 'options') {
+      this.options = value ? (JSON.parse(value) as ChartOptions) : null;
+    } else if (name === 'selected') {
+      this.selected = value;
+    } else {
+      this.hovered = value;
+    }
   }
 
   connectedCallback(): void {
-    const given = this.getAttribute('options');
-    if (!this.#options && given) {
-      this.#options = JSON.parse(given) as ChartOptions;
-    }
-    this.#theme.observe(document.documentElement, { attributeFilter: ['style', 'theme'] });
-    this.#scheme.addEventListener('change', this.#onScheme);
     window.addEventListener('beforeprint', this.#onPrint);
     this.#watcher = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#approach(), {
       rootMargin: AHEAD,
     });
     this.#watcher.observe(this);
     this.#size.observe(this);
-    this.#name();
+    this.#begin();
+    if (this.#drawn !== this.#options) {
+      this.#redraw();
+    }
   }
 
   disconnectedCallback(): void {
-    this.#theme.disconnect();
+    window.removeEventListener('beforeprint', this.#onPrint);
     this.#watcher?.disconnect();
     this.#size.disconnect();
-    this.#scheme.removeEventListener('change', this.#onScheme);
-    window.removeEventListener('beforeprint', this.#onPrint);
     queueMicrotask(() => {
       if (!this.isConnected) {
         this.#destroy();
@@ -68,10 +75,15 @@ export class ApexChartElement extends HTMLElement {
     });
   }
 
+  /** A move within the page that keeps the state of what moves: nothing to do. */
+  connectedMoveCallback(): void {}
+
   set options(options: ChartOptions | null | undefined) {
     this.#options = options ?? undefined;
-    this.#name();
-    this.#redraw();
+    if (this.isConnected) {
+      this.#begin();
+      this.#redraw();
+    }
   }
 
   get options(): ChartOptions | undefined {
@@ -80,14 +92,15 @@ export class ApexChartElement extends HTMLElement {
 
   /** Keys of the lit marks, with spaces between them; the first is the current one. */
   set selected(keys: string | null) {
-    this.#selected = keys ?? '';
+    this.#selected = (keys ?? '').split(' ').filter(Boolean);
     this.#light();
   }
 
   get selected(): string {
-    return this.#selected;
+    return this.#selected.join(' ');
   }
 
+  /** Key of the softly lit mark, or empty. */
   set hovered(key: string | null) {
     this.#hovered = key ?? '';
     this.#light();
@@ -97,9 +110,29 @@ export class ApexChartElement extends HTMLElement {
     return this.#hovered;
   }
 
-  /** Takes the focus to a mark; answers whether the chart has it and is drawn. */
+  /** Takes the focus to a mark; answers whether the chart has it. */
   focusPoint(key: string): boolean {
     return this.#travel.focus(key);
+  }
+
+  /** What stands until the chart is drawn: the server's first picture, else names and values alone. */
+  #begin(): void {
+    const options = this.#options;
+    if (!options) {
+      return;
+    }
+    this.setAttribute('role', 'group');
+    this.setAttribute('tabindex', '-1');
+    this.setAttribute('aria-label', options.label);
+    this.setAttribute('aria-description', options.description);
+    if (!this.firstElementChild) {
+      this.append(frame(options).frame);
+    }
+    const first = this.querySelector<SVGSVGElement>('svg.first');
+    if (first && !this.#chart) {
+      this.#travel.marks = adopt(first, options);
+    }
+    this.#light();
   }
 
   #approach(): void {
@@ -110,71 +143,82 @@ export class ApexChartElement extends HTMLElement {
     }
   }
 
+  /** Draws anew for another size; a chart that is not shown has none. */
   #fit(): void {
-    const plot = this.querySelector('.frame:not(.coming) .plot');
-    if (this.#chart && plot && Math.abs(plot.clientHeight - this.#height) > 1) {
+    const plot = this.querySelector('.frame:not(.printed) .plot');
+    if (plot?.clientWidth && (plot.clientWidth !== this.#width || plot.clientHeight !== this.#height)) {
       this.#redraw();
     }
   }
 
   #redraw(): void {
-    if (this.#due || !this.#near || !this.#options || !this.isConnected) {
+    if (this.#due || !this.#near || !this.#options) {
       return;
     }
     this.#due = true;
     delete this.dataset['state'];
-    void takeTurn(async () => {
-      const round = ++this.#round;
-      this.#due = false;
-      const loaded = await library();
-      if (round === this.#round && this.isConnected && this.#options) {
-        await this.#draw(loaded, this.#options);
-      }
-    });
+    library().then(
+      (Apex) => takeTurn(this, () => this.#due && this.#draw(Apex)),
+      (fault: unknown) => {
+        this.#due = false;
+        reportError(fault);
+      },
+    );
   }
 
-  async #draw(Apex: Library, options: ChartOptions): Promise<void> {
-    const old = this.firstElementChild;
-    const before = this.#chart;
-    const parts = frame(options);
+  /** Draws at once what has not been drawn, if ApexCharts is there; else the first picture is printed. */
+  #print(): void {
+    const Apex = libraryAtOnce();
+    if (Apex && this.dataset['state'] !== 'drawn') {
+      this.#near = true;
+      this.#draw(Apex);
+    }
+  }
+
+  /** Draws beside the old picture, unseen, and then takes its place: in one task, so that nothing flickers. */
+  #draw(Apex: Library): void {
+    this.#due = false;
+    const options = this.#options;
+    if (!options || !this.isConnected) {
+      return;
+    }
+    const { frame: coming, plot } = frame(options);
     const host = document.createElement('div');
     host.className = 'drawn';
-    parts.plot.prepend(host);
-    parts.frame.classList.add('coming');
-    this.append(parts.frame);
-    const ready = (): void => this.#finish(host, options);
-    const chart = new Apex(host, settings(options, host, { mounted: ready, updated: ready }));
+    plot.prepend(host);
+    coming.classList.add('coming');
+    this.append(coming);
+    if (plot.clientWidth === 0) {
+      this.#width = 0;
+      coming.remove();
+      return;
+    }
+    this.#width = plot.clientWidth;
+    this.#height = plot.clientHeight;
+    const chart = new Apex(host, settings(options, this.#height));
+    chart.render().catch(reportError);
+    const svg = host.querySelector<SVGSVGElement>('svg');
+    if (!svg) {
+      coming.remove();
+      return;
+    }
+    const marks = finish(svg, options, this.#width, this.#height);
+    const focused = this.#travel.focused;
+    this.#chart?.destroy();
+    [...this.children].forEach((child) => child !== coming && retire(child));
+    coming.classList.remove('coming');
     this.#chart = chart;
-    await chart.render();
-    this.#height = parts.plot.clientHeight;
-    before?.destroy();
-    old?.remove();
-    parts.frame.classList.remove('coming');
+    this.#drawn = options;
+    this.#travel.marks = marks;
+    if (focused) {
+      this.#travel.focus(focused);
+    }
+    this.#light();
     this.dataset['state'] = 'drawn';
   }
 
-  #finish(host: HTMLElement, options: ChartOptions): void {
-    const svg = host.querySelector<SVGSVGElement>('svg');
-    if (svg) {
-      this.#travel.marks = finish(svg, options);
-      this.#light();
-    }
-  }
-
   #light(): void {
-    const lit = this.#selected.split(' ').filter(Boolean);
-    for (const place of this.querySelectorAll('[data-figure], [data-key]')) {
-      const key = keyOf(place);
-      place.toggleAttribute('data-lit', lit.includes(key));
-      place.toggleAttribute('data-hover', key === this.#hovered && key !== '');
-      if (place.hasAttribute('data-figure')) {
-        if (key === lit[0]) {
-          place.setAttribute('aria-current', 'true');
-        } else {
-          place.removeAttribute('aria-current');
-        }
-      }
-    }
+    light(this, this.#selected, this.#hovered);
   }
 
   #click(event: MouseEvent): void {
@@ -184,23 +228,45 @@ export class ApexChartElement extends HTMLElement {
     }
   }
 
+  #hover(key: string | null): void {
+    if (key !== this.#told) {
+      this.#told = key;
+      this.#tell('figure-hover', key);
+    }
+  }
+
   #tell(event: string, key: string | null): void {
     this.dispatchEvent(new CustomEvent(event, { detail: { key }, bubbles: true }));
   }
 
-  #name(): void {
-    this.setAttribute('role', 'group');
-    this.setAttribute('tabindex', '-1');
-    this.setAttribute('aria-label', this.#options?.description ?? '');
-  }
-
   #destroy(): void {
-    this.#round++;
     this.#chart?.destroy();
     this.#chart = undefined;
+    this.#drawn = undefined;
+    this.#travel.marks = [];
     this.#near = false;
     this.#due = false;
+    this.#width = 0;
     delete this.dataset['state'];
+  }
+}
+
+/**
+ * A first picture stretches with the page, which a drawn chart does not do on its way to the printer: it stays, for
+ * print alone and without keys. Any other old picture goes.
+ */
+function retire(old: Element): void {
+  if (old.classList.contains('printed')) {
+    return;
+  }
+  if (!old.querySelector('svg.first')) {
+    old.remove();
+    return;
+  }
+  old.classList.add('printed');
+  const live = ['data-figure', 'data-key', 'data-lit', 'data-hover', 'role', 'tabindex', 'aria-label', 'aria-current'];
+  for (const mark of old.querySelectorAll('[data-figure], [data-key]')) {
+    live.forEach((attribute) => mark.removeAttribute(attribute));
   }
 }
 

@@ -1,28 +1,27 @@
-import { percent, type ChartOptions } from './options.js';
+import { percent, type ChartOptions, type ChartPoint } from './options.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A mark that can be chosen: a bar, or the band. */
 export interface Mark {
   key: string;
-  spoken: string;
   element: SVGElement;
 }
 
 /**
- * Finishes the drawn chart with what ApexCharts' options cannot say: keys and spoken words on its marks, the band with
- * its bracket, the zero line, rings. Runs after each drawing, for a redrawing starts from nothing.
+ * Finishes the drawn chart with what ApexCharts' options cannot say: meaning, keys and spoken words of its marks, the
+ * band with its bracket, the zero line, rings. Then the picture can be stretched: until it is drawn for another width,
+ * and on paper, its marks stay beside their names and values.
  */
-export function finish(svg: SVGSVGElement, options: ChartOptions): Mark[] {
-  svg.querySelectorAll('.ours').forEach((old) => old.remove());
+export function finish(svg: SVGSVGElement, options: ChartOptions, width: number, height: number): Mark[] {
   svg.removeAttribute('role');
-  svg.setAttribute('aria-hidden', 'false');
   const marks: Mark[] = [];
   const bars = [...svg.querySelectorAll<SVGPathElement>('.apexcharts-bar-area')];
   options.points.forEach((point, at) => {
     const bar = bars.find((path) => path.getAttribute('j') === String(at));
     if (bar) {
-      ring(bar);
+      mean(svg, bar, point);
+      bar.before(...rings(bar.getBBox()));
       marks.push(mark(bar, point.key, point.spoken));
     }
   });
@@ -30,12 +29,26 @@ export function finish(svg: SVGSVGElement, options: ChartOptions): Mark[] {
   if (options.band) {
     const { key, low, high, spoken } = options.band;
     const band = bandBox(svg, bars, options, percent(options, low), percent(options, high));
-    band.setAttribute('class', 'band ours');
+    band.setAttribute('class', 'band');
     ground?.before(band, ...bracket(band, options.kind));
     marks.push(mark(band, key, spoken));
   }
   ground?.after(zero(options));
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  svg.setAttribute('preserveAspectRatio', 'none');
+  svg.setAttribute('width', '100%');
+  svg.setAttribute('height', '100%');
   return marks;
+}
+
+/** Takes over the server's first picture: its marks can be travelled and chosen before the chart is drawn. */
+export function adopt(svg: SVGSVGElement, options: ChartOptions): Mark[] {
+  svg.removeAttribute('role');
+  svg.removeAttribute('aria-label');
+  return [...options.points, ...(options.band ? [options.band] : [])].flatMap(({ key, spoken }) => {
+    const element = svg.querySelector<SVGElement>(`[data-figure="${CSS.escape(key)}"]`);
+    return element ? [mark(element, key, spoken)] : [];
+  });
 }
 
 function mark(element: SVGElement, key: string, spoken: string): Mark {
@@ -43,20 +56,26 @@ function mark(element: SVGElement, key: string, spoken: string): Mark {
   element.setAttribute('role', 'button');
   element.setAttribute('aria-label', spoken);
   element.setAttribute('tabindex', '-1');
-  return { key, spoken, element };
+  return { key, element };
 }
 
-/** The space around a bar that shows hover, selection and focus: under the bar, so that the bar keeps its colour. */
-function ring(bar: SVGPathElement): void {
-  const box = bar.getBBox();
-  const ring = shape('rect', {
-    x: box.x - 4,
-    y: box.y - 4,
-    width: box.width + 8,
-    height: box.height + 8,
+/** Says by classes what a bar means, on the bar and on its hatch: the style sheet has the colours. */
+function mean(svg: SVGSVGElement, bar: SVGPathElement, point: ChartPoint): void {
+  bar.classList.add('bar', point.tone);
+  if (point.hatched) {
+    bar.classList.add('hatched');
+    const hatch = /url\("?#([^")]+)/.exec(bar.getAttribute('fill') ?? '')?.[1];
+    svg.querySelector(`#${CSS.escape(hatch ?? '')}`)?.classList.add('hatch', point.tone);
+  }
+}
+
+/** The space around a bar that shows focus, and hover or selection: under the bar, so that it keeps its colour. */
+function rings({ x, y, width, height }: DOMRect): SVGElement[] {
+  return Object.entries({ focus: 7, ring: 4 }).map(([name, by]) => {
+    const ring = shape('rect', { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by });
+    ring.setAttribute('class', name);
+    return ring;
   });
-  ring.setAttribute('class', 'ring ours');
-  bar.before(ring);
 }
 
 function bandBox(svg: SVGSVGElement, bars: SVGPathElement[], options: ChartOptions, low: number, high: number): SVGElement {
@@ -78,7 +97,7 @@ function bracket(band: SVGElement, kind: ChartOptions['kind']): SVGElement[] {
   const [right, foot] = [add(left, read('width')), add(top, read('height'))];
   const edge = (x1: string, y1: string, x2: string, y2: string): SVGElement => {
     const line = shape('line', { x1, y1, x2, y2 });
-    line.setAttribute('class', 'edge ours');
+    line.setAttribute('class', 'edge');
     return line;
   };
   return kind === 'bars'
@@ -92,7 +111,7 @@ function zero(options: ChartOptions): SVGElement {
     options.kind === 'bars'
       ? shape('line', { x1: at, y1: 0, x2: at, y2: '100%' })
       : shape('line', { x1: 0, y1: at, x2: '100%', y2: at });
-  line.setAttribute('class', 'zero ours');
+  line.setAttribute('class', 'zero');
   return line;
 }
 

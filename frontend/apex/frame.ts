@@ -7,9 +7,11 @@ import { need, percent, plotHeights, type ChartOptions } from './options.js';
 export function frame(options: ChartOptions): { frame: HTMLElement; plot: HTMLElement } {
   const columns = options.kind === 'columns';
   const names = part('div', 'names');
+  names.ariaHidden = 'true';
   names.append(
     ...options.points.map((point) => {
       const name = part('div', `name ${point.tone}`);
+      name.dataset['key'] = point.key;
       name.append(part('span', '', point.name));
       if (point.detail) {
         name.append(part('small', '', point.detail));

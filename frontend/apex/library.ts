@@ -4,10 +4,18 @@ import type ApexCharts from 'apexcharts';
 export type Drawing = ApexCharts;
 export type Library = typeof ApexCharts;
 
+let loaded: Library | undefined;
+
 /**
  * ApexCharts, loaded when the first chart is drawn. It is imported here and not beside the element: what an element's
  * own file imports by name, the Vaadin build would put into the bundle that every page waits for.
  */
-export function library(): Promise<Library> {
-  return import('apexcharts').then((module) => module.default);
+export async function library(): Promise<Library> {
+  loaded ??= (await import('apexcharts')).default;
+  return loaded;
+}
+
+/** ApexCharts, if it is there already: printing cannot wait. */
+export function libraryAtOnce(): Library | undefined {
+  return loaded;
 }

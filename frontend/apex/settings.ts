@@ -3,14 +3,18 @@ import type { ChartOptions, ChartPoint } from './options.js';
 
 type Series = Extract<NonNullable<ApexOptions['series']>, { data: unknown }[]>;
 type Datum = Extract<Series[number]['data'][number], { fillColor?: string }>;
-type Hooks = NonNullable<NonNullable<ApexOptions['chart']>['events']>;
-type Colours = Record<'subject' | 'benchmark' | 'quiet' | 'card' | 'track', string>;
 
-/** The settings with which ApexCharts draws the bars and nothing else: names, values and band are text of our own. */
-export function settings(options: ChartOptions, at: Element, hooks: Hooks): ApexOptions {
-  const colours = coloursAt(at);
+/** Stands where ApexCharts wants a colour. The style sheet colours the marks, for the theme in force at any moment. */
+const BY_STYLE_SHEET = '#808080';
+
+/**
+ * The settings with which ApexCharts draws the bars and nothing else: names, values and band are text of our own, so
+ * no word of ours reaches ApexCharts, which would write it as HTML.
+ *
+ * @param height of the plot in px
+ */
+export function settings(options: ChartOptions, height: number): ApexOptions {
   const horizontal = options.kind === 'bars';
-  const height = at.parentElement?.clientHeight ?? options.layout.row;
   const row = height / options.points.length;
   const scale = { min: options.scale.min, max: options.scale.max };
   const labels = { show: false };
@@ -22,23 +26,26 @@ export function settings(options: ChartOptions, at: Element, hooks: Hooks): Apex
       height,
       sparkline: { enabled: true },
       animations: { enabled: false },
+      redrawOnParentResize: false,
+      redrawOnWindowResize: false,
       toolbar: { show: false },
       zoom: { enabled: false },
       selection: { enabled: false },
       parentHeightOffset: 0,
       background: 'transparent',
       fontFamily: 'inherit',
-      events: hooks,
       ...nonce(),
     },
-    series: [{ name: '', data: options.points.map((point, index) => datum(point, index, colours)) }],
+    series: [{ name: '', data: options.points.map(datum) }],
     plotOptions: {
       bar: {
         horizontal,
         barHeight: `${(options.layout.thickness * options.layout.row) / row}%`,
         columnWidth: `${options.layout.thickness}%`,
         borderRadius: 0,
-        ...(options.layout.track && { colors: { backgroundBarColors: [colours.track], backgroundBarOpacity: 1 } }),
+        ...(options.layout.track && {
+          colors: { backgroundBarColors: [BY_STYLE_SHEET], backgroundBarOpacity: 1 },
+        }),
       },
     },
     fill: { opacity: 1 },
@@ -53,38 +60,19 @@ export function settings(options: ChartOptions, at: Element, hooks: Hooks): Apex
   };
 }
 
-function datum(point: ChartPoint, index: number, colours: Colours): Datum {
-  const colour = colours[point.tone];
+function datum(point: ChartPoint, index: number): Datum {
   return {
     x: String(index),
     y: point.value,
-    fillColor: colour,
-    strokeColor: point.hatched ? colour : 'transparent',
+    fillColor: BY_STYLE_SHEET,
+    strokeColor: point.hatched ? BY_STYLE_SHEET : 'transparent',
     ...(point.hatched && {
       fill: { type: 'pattern', pattern: { style: 'slantedLines', width: 5, height: 5, strokeWidth: 1.5 } },
     }),
   };
 }
 
-/** Colours are the page's: read where the chart stands, for the theme in force. */
-function coloursAt(at: Element): Colours {
-  const probe = document.createElement('span');
-  at.append(probe);
-  const read = (token: string): string => {
-    probe.style.color = `var(${token})`;
-    return getComputedStyle(probe).color;
-  };
-  const colours = {
-    subject: read('--subject'),
-    benchmark: read('--bench'),
-    quiet: read('--quiet'),
-    card: read('--card'),
-    track: read('--line'),
-  };
-  probe.remove();
-  return colours;
-}
-
+/** The number used once by which the page's policy lets ApexCharts add its style sheet. */
 function nonce(): { nonce?: string } {
   const value = document.querySelector<HTMLElement>('style[nonce], script[nonce]')?.nonce;
   return value ? { nonce: value } : {};

@@ -11,18 +11,16 @@ export class Travel {
     this.#choose = choose;
   }
 
-  /** Takes the marks of a drawing; the focus stays on the same key. */
+  /** Takes the marks of a drawing; the tab stop stays on the same key. */
   set marks(marks: Mark[]) {
-    const focused = this.#marks.find((mark) => mark.element === document.activeElement)?.key;
+    const stop = this.#marks.find((mark) => mark.element.getAttribute('tabindex') === '0')?.key;
     this.#marks = marks;
-    this.#stop(marks[0]);
-    if (focused) {
-      this.focus(focused);
-    }
+    this.#stop(marks.find((mark) => mark.key === stop) ?? marks[0]);
   }
 
-  get marks(): readonly Mark[] {
-    return this.#marks;
+  /** Key of the mark that has the focus. */
+  get focused(): string | undefined {
+    return this.#marks.find((mark) => mark.element === document.activeElement)?.key;
   }
 
   /** Takes the focus to a mark; answers whether there is one. */

@@ -1,3 +1,5 @@
+import { nodes } from './trusted.js';
+
 /**
  * Fills the board with its markup: takes over what the first response brought, or asks for it. Returns the stand-in
  * whose nodes were taken over, if there was one.
@@ -22,9 +24,7 @@ export async function fill(board: HTMLElement, source: string): Promise<Element 
     if (!response.ok) {
       throw new Error(String(response.status));
     }
-    const template = document.createElement('template');
-    template.innerHTML = await response.text();
-    board.replaceChildren(template.content);
+    board.replaceChildren(nodes(await response.text()));
     document.documentElement.lang = board.querySelector('[data-lang]')?.getAttribute('data-lang') ?? '';
   } catch {
     board.replaceChildren(problem(board));

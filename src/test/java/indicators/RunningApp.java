@@ -91,9 +91,15 @@ public final class RunningApp implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    /** Sends a request without a body. */
+    public HttpResponse<String> send(String method, String path, String... headers) {
         try {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(URI.create(url(path))).timeout(Duration.ofSeconds(20));
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)))
+                    .method(method, HttpRequest.BodyPublishers.noBody())
+                    .timeout(Duration.ofSeconds(20));
             if (headers.length > 0) {
                 request.headers(headers);
             }

@@ -25,19 +25,16 @@ public class ApexChart extends Component {
 
     private static final long serialVersionUID = 1L;
 
-    private transient @Nullable ChartOptions options;
-    private final ArrayList<String> keys = new ArrayList<>();
+    private @Nullable ChartOptions options;
     private final ArrayList<String> selected = new ArrayList<>();
 
     /** Draws these options; the chart is drawn anew. */
     public void setOptions(ChartOptions options) {
         this.options = options;
-        keys.clear();
-        keys.addAll(options.keys());
         getElement().setPropertyJson("options", options.toJson());
     }
 
-    /** The options drawn, or null before they are set and after the session was stored and restored. */
+    /** The options drawn, or null before they are set. */
     public @Nullable ChartOptions getOptions() {
         return options;
     }
@@ -46,7 +43,7 @@ public class ApexChart extends Component {
     public void setSelected(String... keys) {
         selected.clear();
         for (String key : keys) {
-            if (this.keys.contains(key)) {
+            if (has(key)) {
                 selected.add(key);
             }
         }
@@ -60,10 +57,14 @@ public class ApexChart extends Component {
     /** Tells when a point was chosen by click, tap or key. */
     public Registration addSelectListener(ComponentEventListener<SelectEvent> listener) {
         return addListener(SelectEvent.class, event -> {
-            if (keys.contains(event.key())) {
+            if (has(event.key())) {
                 listener.onComponentEvent(event);
             }
         });
+    }
+
+    private boolean has(String key) {
+        return options != null && options.keys().contains(key);
     }
 
     /** A point was chosen. Its key is one of the options'; others that a browser might send are dropped. */
@@ -89,8 +90,10 @@ public class ApexChart extends Component {
      * and a first picture, which stands until the chart is drawn.
      */
     public static Element markup(ChartOptions options) {
-        Element chart = new Element("apex-chart");
-        chart.setAttribute("options", options.toJson().toString());
+        Element chart = new Element("apex-chart")
+                .setAttribute("options", options.toJson().toString())
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", options.label());
         chart.appendChild(new FirstPicture(options).element());
         return chart;
     }

@@ -1,5 +1,6 @@
 package indicators.apex;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -11,7 +12,8 @@ import java.math.BigDecimal;
  * @param label what is written at it
  * @param spoken what a screen reader says of it
  */
-public record ChartBand(String key, BigDecimal low, BigDecimal high, String label, String spoken) {
+public record ChartBand(String key, BigDecimal low, BigDecimal high, String label, String spoken)
+        implements Serializable {
 
     public ChartBand {
         Keys.check(key);

@@ -1,5 +1,7 @@
 package indicators.apex;
 
+import java.io.Serializable;
+
 /**
  * How much room a chart takes.
  *
@@ -23,11 +25,17 @@ public record ChartLayout(
         int stackedRow,
         int width,
         boolean valuesInColumn,
-        boolean track) {
+        boolean track)
+        implements Serializable {
 
     public ChartLayout {
-        if (row < 1 || thickness < 1 || thickness > 100 || top < 0 || before < 0 || after < 0) {
-            throw new IllegalArgumentException("No such layout: row " + row + ", thickness " + thickness);
+        if (row < 1 || stackedRow < row || thickness < 1 || thickness > 100) {
+            throw new IllegalArgumentException(
+                    "No such rows: %d px, stacked %d px, bars %d %%".formatted(row, stackedRow, thickness));
+        }
+        if (top < 0 || before < 0 || after < 0 || width < 0) {
+            throw new IllegalArgumentException(
+                    "No such room: top %d, before %d, after %d, width %d".formatted(top, before, after, width));
         }
     }
 }

@@ -1,5 +1,6 @@
 package indicators.apex;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param description one sentence that says what it shows
  * @param points in drawing order
  * @param band the gap between two points, or null
+ * @throws IllegalArgumentException if there is no point, a key occurs twice, or the scale does not reach a value
  */
 public record ChartOptions(
         Kind kind,
@@ -23,7 +25,8 @@ public record ChartOptions(
         List<ChartPoint> points,
         @Nullable ChartBand band,
         ChartScale scale,
-        ChartLayout layout) {
+        ChartLayout layout)
+        implements Serializable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -34,7 +37,16 @@ public record ChartOptions(
             if (!keys.add(point.key())) {
                 throw new IllegalArgumentException("Two points have the key " + point.key());
             }
+            if (!scale.contains(point.value())) {
+                throw new IllegalArgumentException("The scale does not reach the value of " + point.key());
+            }
         });
+        if (band != null && !keys.add(band.key())) {
+            throw new IllegalArgumentException("The band has the key of a point: " + band.key());
+        }
+        if (band != null && !(scale.contains(band.low()) && scale.contains(band.high()))) {
+            throw new IllegalArgumentException("The scale does not reach the band " + band.key());
+        }
         if (points.isEmpty()) {
             throw new IllegalArgumentException("A chart needs a point");
         }

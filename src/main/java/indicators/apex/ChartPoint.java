@@ -1,5 +1,6 @@
 package indicators.apex;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -24,7 +25,8 @@ public record ChartPoint(
         String note,
         Tone tone,
         boolean hatched,
-        String spoken) {
+        String spoken)
+        implements Serializable {
 
     public ChartPoint {
         Keys.check(key);

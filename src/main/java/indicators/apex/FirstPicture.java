@@ -15,16 +15,18 @@ final class FirstPicture {
 
     private final ChartOptions options;
     private final boolean columns;
+    private final String id;
 
     FirstPicture(ChartOptions options) {
         this.options = options;
         this.columns = options.kind() == Kind.COLUMNS;
+        this.id = Integer.toHexString(options.toJson().toString().hashCode());
     }
 
     Element element() {
         ChartLayout layout = options.layout();
         int rows = columns ? 1 : options.points().size();
-        Element names = part("div", "names");
+        Element names = part("div", "names").setAttribute("aria-hidden", "true");
         options.points().forEach(point -> names.appendChild(name(point)));
         Element plot = part("div", "plot");
         plot.appendChild(bars());
@@ -55,7 +57,7 @@ final class FirstPicture {
     }
 
     private static Element name(ChartPoint point) {
-        Element name = part("div", "name " + point.tone().code());
+        Element name = part("div", "name " + point.tone().code()).setAttribute("data-key", point.key());
         name.appendChild(part("span", "").setText(point.name()));
         if (!point.detail().isEmpty()) {
             name.appendChild(part("small", "").setText(point.detail()));
@@ -68,10 +70,13 @@ final class FirstPicture {
                 .setAttribute("class", "first")
                 .setAttribute("width", "100%")
                 .setAttribute("height", "100%")
-                .setAttribute("aria-hidden", "true");
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", options.description());
+        hatchedTones().forEach(tone -> svg.appendChild(hatch(tone)));
         ChartBand band = options.band();
         if (band != null) {
             svg.appendChild(band(band));
+            edges(band).forEach(svg::appendChild);
         }
         for (int at = 0; at < options.points().size(); at++) {
             ChartPoint point = options.points().get(at);
@@ -80,12 +85,43 @@ final class FirstPicture {
                 row.appendChild(
                         bar(options.scale().min(), options.scale().max()).setAttribute("class", "track"));
             }
-            row.appendChild(bar(BigDecimal.ZERO.min(point.value()), BigDecimal.ZERO.max(point.value()))
+            Element bar = bar(BigDecimal.ZERO.min(point.value()), BigDecimal.ZERO.max(point.value()))
                     .setAttribute("class", "bar " + point.tone().code() + (point.hatched() ? " hatched" : ""))
-                    .setAttribute("data-figure", point.key()));
-            svg.appendChild(row);
+                    .setAttribute("data-figure", point.key());
+            if (point.hatched()) {
+                bar.setAttribute("fill", "url(#" + hatchId(point.tone()) + ")");
+            }
+            svg.appendChild(row.appendChild(bar));
         }
-        return svg;
+        return svg.appendChild(zero());
+    }
+
+    private List<Tone> hatchedTones() {
+        return options.points().stream()
+                .filter(ChartPoint::hatched)
+                .map(ChartPoint::tone)
+                .distinct()
+                .toList();
+    }
+
+    /** The hatch of ApexCharts' “slantedLines”. */
+    private Element hatch(Tone tone) {
+        Element line = new Element("line")
+                .setAttribute("x2", "5")
+                .setAttribute("y2", "5")
+                .setAttribute("stroke-width", "1.5");
+        return new Element("pattern")
+                .setAttribute("id", hatchId(tone))
+                .setAttribute("class", "hatch " + tone.code())
+                .setAttribute("width", "5")
+                .setAttribute("height", "5")
+                .setAttribute("patternUnits", "userSpaceOnUse")
+                .appendChild(line);
+    }
+
+    /** An id that no other chart of a page has, unless it draws the very same. */
+    private String hatchId(Tone tone) {
+        return "hatch-" + id + "-" + tone.code();
     }
 
     /** The part of the plot that belongs to one bar; the style sheet centres the bar in it. */
@@ -118,14 +154,49 @@ final class FirstPicture {
     }
 
     private Element band(ChartBand band) {
-        BigDecimal half = BigDecimal.valueOf(options.layout().thickness())
-                .divide(BigDecimal.valueOf(2 * (long) options.points().size()), 3, RoundingMode.HALF_UP);
-        BigDecimal quarter =
-                HUNDRED.divide(BigDecimal.valueOf(2 * (long) options.points().size()), 3, RoundingMode.HALF_UP);
         Element box = columns
-                ? box(quarter.add(half), quarter.subtract(half).multiply(BigDecimal.TWO), band.low(), band.high())
+                ? box(columnEnd(), HUNDRED.subtract(columnEnd().multiply(BigDecimal.TWO)), band.low(), band.high())
                 : box(BigDecimal.ZERO, HUNDRED, band.low(), band.high());
         return box.setAttribute("class", "band").setAttribute("data-figure", band.key());
+    }
+
+    /** Where the first of two columns ends, in percent of the width. */
+    private BigDecimal columnEnd() {
+        return BigDecimal.valueOf(100L + options.layout().thickness())
+                .divide(BigDecimal.valueOf(2L * options.points().size()), 3, RoundingMode.HALF_UP);
+    }
+
+    /** The bracket: both sides and the top of a band across bars, top and foot of one between columns. */
+    private List<Element> edges(ChartBand band) {
+        BigDecimal low = options.scale().percent(band.low());
+        BigDecimal high = options.scale().percent(band.high());
+        if (columns) {
+            BigDecimal start = columnEnd();
+            BigDecimal end = HUNDRED.subtract(start);
+            return List.of(
+                    line("edge", start, HUNDRED.subtract(high), end, HUNDRED.subtract(high)),
+                    line("edge", start, HUNDRED.subtract(low), end, HUNDRED.subtract(low)));
+        }
+        return List.of(
+                line("edge", low, BigDecimal.ZERO, low, HUNDRED),
+                line("edge", high, BigDecimal.ZERO, high, HUNDRED),
+                line("edge", low, BigDecimal.ZERO, high, BigDecimal.ZERO));
+    }
+
+    private Element zero() {
+        BigDecimal at = options.scale().percent(BigDecimal.ZERO);
+        return columns
+                ? line("zero", BigDecimal.ZERO, HUNDRED.subtract(at), HUNDRED, HUNDRED.subtract(at))
+                : line("zero", at, BigDecimal.ZERO, at, HUNDRED);
+    }
+
+    private static Element line(String className, BigDecimal x1, BigDecimal y1, BigDecimal x2, BigDecimal y2) {
+        return new Element("line")
+                .setAttribute("class", className)
+                .setAttribute("x1", percent(x1))
+                .setAttribute("y1", percent(y1))
+                .setAttribute("x2", percent(x2))
+                .setAttribute("y2", percent(y2));
     }
 
     private Element value(ChartPoint point, int at) {

@@ -1,22 +1,21 @@
 package indicators.chart;
 
-import indicators.figure.Benchmark;
+import indicators.chart.Wording.NoPicture;
 import indicators.figure.DerivedFigure;
 import indicators.figure.Family;
 import indicators.figure.Figure;
 import indicators.figure.Findings;
+import indicators.figure.Indicator;
 import indicators.figure.Measure;
-import indicators.figure.Translation;
-import indicators.figure.Unit;
-import indicators.text.Sentence;
-import indicators.text.Span;
-import indicators.text.Text;
+import indicators.figure.Polarity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Makes the cards: one for each family of indicators, by topic, both in text order. */
 final class Cards {
@@ -26,6 +25,8 @@ final class Cards {
     private final Wording wording;
     private final GrowthRates growth;
     private final Pictures pictures;
+    private final Marks marks;
+    private final Excerpts excerpts;
     private final Rows rows;
 
     Cards(Telling telling, GrowthRates growth) {
@@ -34,30 +35,36 @@ final class Cards {
         this.wording = telling.wording();
         this.growth = growth;
         this.pictures = new Pictures(telling, growth);
+        this.marks = new Marks(telling);
+        this.excerpts = new Excerpts(telling);
         this.rows = new Rows(telling);
     }
 
+    /** A family stands under the topic of its first indicator in the text, so that it has one card. */
     List<Board.Section> sections() {
-        Map<String, Map<String, List<Figure>>> topics = new LinkedHashMap<>();
+        Map<String, List<Figure>> families = new LinkedHashMap<>();
         for (Figure figure : findings.figures()) {
-            var indicator = telling.indicator(figure);
-            topics.computeIfAbsent(indicator.topic(), topic -> new LinkedHashMap<>())
-                    .computeIfAbsent(indicator.family(), family -> new ArrayList<>())
+            families.computeIfAbsent(telling.home(figure).family(), family -> new ArrayList<>())
                     .add(figure);
         }
+        Map<String, List<Card>> topics = new LinkedHashMap<>();
+        families.forEach((family, figures) -> {
+            Indicator first = telling.home(figures.getFirst());
+            topics.computeIfAbsent(first.topic(), topic -> new ArrayList<>())
+                    .add(card(findings.catalogue().family(family), figures));
+        });
         return topics.entrySet().stream()
                 .map(topic -> new Board.Section(
                         topic.getKey(),
                         findings.catalogue().topic(topic.getKey()).name().in(telling.language()),
-                        topic.getValue().entrySet().stream()
-                                .map(family -> card(findings.catalogue().family(family.getKey()), family.getValue()))
-                                .toList()))
+                        topic.getValue()))
                 .toList();
     }
 
     private Card card(Family family, List<Figure> figures) {
-        List<Figure> values = figures.stream()
-                .filter(one -> one.measure() != Measure.DIFFERENCE)
+        List<Value.Stated> values = figures.stream()
+                .filter(one -> telling.about(one).isEmpty())
+                .map(Value.Stated::new)
                 .toList();
         List<DerivedFigure> derived = figures.stream()
                 .flatMap(one -> telling.derivedFrom(one).stream())
@@ -66,89 +73,105 @@ final class Cards {
         return new Card(
                 family.code(),
                 family.name().in(telling.language()),
-                reference(figures.getFirst(), values),
-                values.stream().map(one -> lead(one, values.size() > 1)).toList(),
-                remarks(figures, values, chart),
-                values.stream().anyMatch(telling::lowerIsBetter) ? wording.lowerIsBetter() : "",
+                reference(values),
+                leads(values),
+                remarks(values, chart),
+                polarity(values),
                 chart.orElse(null),
-                chart.isPresent() ? "" : wording.noComparison(),
-                derived.stream().map(telling::derivation).toList(),
-                telling.sentences(figures).stream()
-                        .map(sentence -> excerpt(sentence, figures))
-                        .toList(),
-                rows.of(figures, derived));
+                chart.isPresent() ? "" : wording.noPicture(why(values, derived)),
+                chart.map(this::derivations).orElse(List.of()),
+                excerpts.of(figures),
+                rows.of(Stream.concat(
+                                figures.stream().map(Value.Stated::new),
+                                derived.stream().map(Value.Derived::new))
+                        .toList()));
     }
 
-    private String reference(Figure first, List<Figure> values) {
-        boolean falls = !values.isEmpty()
-                && values.stream().allMatch(one -> one.quantity().value().signum() < 0);
-        Measure measure = values.isEmpty() ? first.measure() : values.getFirst().measure();
-        return wording.period(first.period()) + wording.measureOnCard(measure, falls);
+    /** What all values of a card have in common: area if it is not the document's, period, measure. */
+    private String reference(List<Value.Stated> values) {
+        Value first = values.getFirst();
+        Facets facets = Facets.of(values);
+        boolean foreign = !first.area().equals(findings.document().area());
+        boolean falls = values.stream().allMatch(Marks::falls);
+        return wording.line(List.of(
+                foreign && !facets.areas() ? wording.label(telling.area(first.area())) : "",
+                facets.periods() ? "" : wording.period(first.period()),
+                facets.measures() ? "" : wording.measureOnCard(first.measure(), falls)));
     }
 
-    private Card.Lead lead(Figure figure, boolean oneOfSeveral) {
-        return new Card.Lead(
-                figure.id(),
-                Wording.number(figure.quantity().value()),
-                wording.leadUnit(figure.quantity().unit()),
-                oneOfSeveral ? telling.label(figure.indicator()) : "");
+    /** Values that the text repeats are set large once. */
+    private List<Card.Lead> leads(List<Value.Stated> values) {
+        List<Value.Stated> leads = new ArrayList<>();
+        for (Value.Stated value : values) {
+            Predicate<Value.Stated> again =
+                    one -> one.sameThing(value) && one.quantity().equals(value.quantity());
+            if (leads.stream().noneMatch(again)) {
+                leads.add(value);
+            }
+        }
+        return leads.stream()
+                .map(value -> new Card.Lead(
+                        value.id(),
+                        number(value),
+                        wording.leadUnit(value.quantity()),
+                        leads.size() > 1 ? member(value, leads) : ""))
+                .toList();
     }
 
-    private List<List<Run>> remarks(List<Figure> figures, List<Figure> values, Optional<Chart> chart) {
+    /** A difference whose figure the text no longer holds stands alone, and keeps its sign. */
+    private static String number(Value value) {
+        BigDecimal number = value.quantity().value();
+        return value.measure() == Measure.DIFFERENCE ? Wording.signed(number) : Wording.number(number);
+    }
+
+    private String member(Value.Stated value, List<Value.Stated> all) {
+        return marks.label(value, Facets.of(all), all);
+    }
+
+    private List<List<Run>> remarks(List<Value.Stated> values, Optional<Chart> chart) {
         List<List<Run>> remarks = new ArrayList<>();
-        for (Figure figure : figures) {
-            Benchmark benchmark = figure.benchmark();
-            if (benchmark != null) {
-                remarks.add(wording.comparison(
-                        figure.id(),
-                        figure.quantity().value(),
-                        Telling.against(benchmark),
-                        telling.benchmark(benchmark)));
+        for (Value.Stated value : values) {
+            for (Figure difference : comparisons(value.figure())) {
+                List<Run> remark = new ArrayList<>(telling.comparison(difference));
+                if (leads(values).size() > 1) {
+                    remark.addFirst(Run.plain(wording.of(member(value, values))));
+                }
+                remarks.add(remark);
+            }
+            String full = wording.inFull(value.quantity());
+            if (!full.isEmpty()) {
+                remarks.add(List.of(Run.plain(full)));
             }
         }
-        for (Figure value : values) {
-            Unit unit = value.quantity().unit();
-            if (unit.exponent() > 0) {
-                BigDecimal whole = value.quantity().inBaseUnit();
-                remarks.add(
-                        List.of(Run.plain(wording.inFull(String.format(java.util.Locale.ROOT, "%,.0f", whole), unit))));
-            }
-        }
-        if (chart.filter(picture -> picture.kind() == Chart.Kind.AMONG).isPresent()) {
-            Figure value = values.getFirst();
-            remarks.add(List.of(Run.plain(wording.rank(growth.place(value), growth.size()))));
-        }
+        chart.filter(picture -> picture.kind() == Chart.Kind.AMONG)
+                .flatMap(picture -> values.stream().filter(growth::canCompare).findFirst())
+                .ifPresent(value -> remarks.add(List.of(Run.plain(growth.rank(value)))));
         return remarks;
     }
 
-    /** The sentence verbatim, cut at the card's own figures. */
-    private Excerpt excerpt(Sentence sentence, List<Figure> figures) {
-        Text text = findings.document().text();
-        List<Run> runs = new ArrayList<>();
-        int at = sentence.span().start();
-        for (Figure figure : figures) {
-            Span position = figure.selector().position();
-            if (sentence.span().contains(position)) {
-                if (at < position.start()) {
-                    runs.add(Run.plain(text.words(new Span(at, position.start()))));
-                }
-                runs.add(new Run(text.words(position), figure.id()));
-                at = position.end();
-            }
-        }
-        if (at < sentence.span().end()) {
-            runs.add(Run.plain(text.words(new Span(at, sentence.span().end()))));
-        }
-        return new Excerpt(
-                sentence.span(), text.paragraphAt(sentence.span().start()).number(), runs, translation(sentence));
+    private List<Figure> comparisons(Figure figure) {
+        return figure.measure() == Measure.DIFFERENCE ? List.of(figure) : telling.differences(figure);
     }
 
-    private String translation(Sentence sentence) {
-        return findings.translations().stream()
-                .filter(one -> one.sentenceStart() == sentence.span().start()
-                        && one.language().equals(telling.language().tag()))
-                .map(Translation::text)
-                .findFirst()
-                .orElse("");
+    private String polarity(List<Value.Stated> values) {
+        return values.stream().anyMatch(one -> telling.lowerIsBetter(one.indicator()))
+                ? wording.polarity(Polarity.LOWER)
+                : "";
+    }
+
+    private static NoPicture why(List<Value.Stated> values, List<DerivedFigure> derived) {
+        if (values.size() > 1 || !derived.isEmpty()) {
+            return NoPicture.UNLIKE;
+        }
+        Measure measure = values.getFirst().measure();
+        return measure == Measure.COUNT || measure == Measure.LEVEL ? NoPicture.TOTAL_ALONE : NoPicture.ALONE;
+    }
+
+    private List<Card.Derivation> derivations(Chart chart) {
+        return findings.derived().stream()
+                .filter(one ->
+                        chart.points().stream().anyMatch(point -> point.figure().equals(one.id())))
+                .map(telling::derivation)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package indicators.chart;
 
 import indicators.figure.Benchmark;
 import indicators.figure.Claim;
+import indicators.figure.Measure;
 import indicators.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +36,12 @@ final class ClaimLines {
 
     private Statement.Line line(Claim claim) {
         Benchmark benchmark = claim.benchmark();
-        String name = benchmark == null ? "" : telling.benchmark(benchmark);
+        Wording wording = telling.wording();
+        String subject = telling.indicator(claim.indicator()).name().in(telling.language());
         return new Statement.Line(
                 claim.id(),
-                telling.findings()
-                        .catalogue()
-                        .indicator(claim.indicator())
-                        .name()
-                        .in(telling.language()),
-                telling.wording().relation(claim.relation()),
-                telling.wording().claimBenchmark(claim.relation(), name));
+                telling.isOfGrowth(claim) ? wording.named(subject, Measure.GROWTH) : subject,
+                wording.relation(claim.relation()),
+                wording.claimBenchmark(claim.relation(), benchmark == null ? "" : telling.alone(benchmark)));
     }
 }

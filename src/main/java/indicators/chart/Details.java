@@ -5,14 +5,17 @@ import indicators.figure.Benchmark;
 import indicators.figure.DerivedFigure;
 import indicators.figure.Figure;
 import indicators.figure.Findings;
-import indicators.text.Selector;
+import indicators.figure.Indicator;
+import indicators.figure.Period;
+import indicators.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells everything stored on a figure. */
 final class Details {
 
-    private static final int CONTEXT = 10;
+    /** Code units of the text on either side of a quote. */
+    private static final int CONTEXT = 16;
 
     private final Telling telling;
     private final Findings findings;
@@ -33,107 +36,103 @@ final class Details {
 
     private Detail of(Figure figure) {
         List<Detail.Entry> entries = new ArrayList<>();
-        add(
-                entries,
-                Term.VALUE,
-                telling.value(figure),
-                wording.asWritten(figure.selector().exact(), figure.cue()));
-        addIndicator(entries, figure.indicator());
-        add(entries, Term.MEASURE, wording.measure(figure.measure()), "");
-        add(
-                entries,
-                Term.REFERENCE,
-                wording.codedAreaAndPeriod(telling.area(figure.area()), figure.area(), figure.period()),
-                "");
+        String written = wording.asWritten(figure.selector().exact(), figure.cue());
+        entries.add(entry(Term.VALUE, telling.value(figure), written));
+        entries.addAll(meaning(new Value.Stated(figure)));
         Benchmark benchmark = figure.benchmark();
         if (benchmark != null) {
-            add(entries, Term.BENCHMARK, wording.label(telling.benchmark(benchmark)) + " " + benchmark.code(), "");
+            entries.add(benchmark(benchmark));
         }
-        for (DerivedFigure derived : findings.derived()) {
-            if (derived.about().equals(figure) || derived.difference().equals(figure)) {
-                add(entries, Term.DERIVED, telling.derivation(derived).words(), "");
-            }
-        }
-        addQuote(entries, figure);
-        addDocument(entries);
-        return new Detail(
-                figure.id(),
-                false,
-                telling.name(figure),
-                entries,
-                List.of(),
-                telling.indicator(figure).family());
+        findings.derived().stream()
+                .filter(one -> one.about().equals(figure) || one.difference().equals(figure))
+                .forEach(one ->
+                        entries.add(entry(Term.DERIVED, telling.derivation(one).words(), "")));
+        entries.add(quote(figure));
+        entries.addAll(document());
+        String card = telling.home(figure).family();
+        return new Detail(figure.id(), false, telling.name(figure), entries, List.of(), card);
     }
 
     private Detail of(DerivedFigure derived) {
+        Figure about = derived.about();
+        Figure difference = derived.difference();
         List<Detail.Entry> entries = new ArrayList<>();
-        add(entries, Term.VALUE, telling.value(derived), "");
-        add(
-                entries,
-                Term.FORMULA,
-                telling.formula(derived),
-                telling.name(derived.about()) + " − " + telling.name(derived.difference()));
-        addIndicator(entries, derived.indicator());
-        add(entries, Term.MEASURE, wording.measure(derived.measure()), "");
-        add(
-                entries,
-                Term.REFERENCE,
-                wording.codedAreaAndPeriod(telling.area(derived.area()), derived.area(), derived.period()),
-                "");
-        addQuote(entries, derived.about());
-        addQuote(entries, derived.difference());
-        addDocument(entries);
+        entries.add(entry(Term.VALUE, telling.value(derived), ""));
+        entries.add(entry(Term.FORMULA, telling.formula(derived), ""));
+        entries.add(entry(Term.PARTS, wording.parts(telling.name(about), telling.name(difference)), ""));
+        entries.addAll(meaning(new Value.Derived(derived)));
+        entries.add(quote(about));
+        entries.add(quote(difference));
+        entries.addAll(document());
         return new Detail(
                 derived.id(),
                 true,
                 telling.name(derived),
                 entries,
-                List.of(derived.about().id(), derived.difference().id()),
-                telling.indicator(derived.difference()).family());
+                List.of(about.id(), difference.id()),
+                telling.home(difference).family());
     }
 
-    private void addIndicator(List<Detail.Entry> entries, String code) {
-        var indicator = findings.catalogue().indicator(code);
-        add(
-                entries,
-                Term.INDICATOR,
-                indicator.name().in(telling.language()),
-                indicator.definition().in(telling.language()));
+    private List<Detail.Entry> meaning(Value value) {
+        Indicator indicator = telling.indicator(value.indicator());
+        Period period = value.period();
+        return List.of(
+                entry(
+                        Term.INDICATOR,
+                        indicator.name().in(telling.language()),
+                        indicator.definition().in(telling.language())),
+                entry(Term.POLARITY, wording.polarity(indicator.polarity()), ""),
+                entry(
+                        Term.MEASURE,
+                        wording.line(List.of(
+                                wording.measure(value.measure()),
+                                wording.unit(value.quantity()).strip())),
+                        ""),
+                entry(Term.REFERENCE, wording.coded(telling.area(value.area()), value.area(), period), ""));
     }
 
-    private void addQuote(List<Detail.Entry> entries, Figure figure) {
-        Selector selector = figure.selector();
+    private Detail.Entry benchmark(Benchmark benchmark) {
+        return entry(Term.BENCHMARK, telling.alone(benchmark) + " " + benchmark.code(), "");
+    }
+
+    /** The quote between brackets, with a little of its paragraph on either side. */
+    private Detail.Entry quote(Figure figure) {
         var text = findings.document().text();
-        int start = selector.position().start();
-        int end = selector.position().end();
-        var paragraph = text.paragraphAt(start);
-        int from = Math.max(paragraph.span().start(), start - CONTEXT);
-        int to = Math.min(paragraph.span().end(), end + CONTEXT);
-        add(
-                entries,
-                Term.QUOTE,
-                (from > paragraph.span().start() ? "…" : "")
-                        + text.verbatim().substring(from, start)
-                        + "【" + selector.exact() + "】"
-                        + text.verbatim().substring(end, to)
-                        + (to < paragraph.span().end() ? "…" : ""),
-                wording.place(paragraph.number(), start, end));
+        String words = text.verbatim();
+        Span span = figure.selector().position();
+        var paragraph = text.paragraphAt(span.start());
+        int from = whole(words, Math.max(paragraph.span().start(), span.start() - CONTEXT), 1);
+        int to = whole(words, Math.min(paragraph.span().end(), span.end() + CONTEXT), -1);
+        String quote = (from > paragraph.span().start() ? "…" : "")
+                + words.substring(from, span.start())
+                + "【" + figure.selector().exact() + "】"
+                + words.substring(span.end(), to)
+                + (to < paragraph.span().end() ? "…" : "");
+        return entry(Term.QUOTE, quote, wording.place(paragraph.number(), span.start(), span.end()));
     }
 
-    private void addDocument(List<Detail.Entry> entries) {
+    /** The cut, or one step nearer to the quote where it would halve a character outside the basic plane. */
+    private static int whole(String words, int cut, int step) {
+        boolean halves =
+                cut > 0 && cut < words.length() && Character.isSurrogatePair(words.charAt(cut - 1), words.charAt(cut));
+        return halves ? cut + step : cut;
+    }
+
+    private List<Detail.Entry> document() {
         var document = findings.document();
-        add(
-                entries,
-                Term.DOCUMENT,
-                document.title(),
-                wording.given(
-                        document.speaker(),
-                        document.givenOn(),
-                        document.publisher(),
-                        document.publishedAt().toLocalDate()));
+        return List.of(
+                entry(
+                        Term.DOCUMENT,
+                        document.title(),
+                        wording.given(document.speaker(), document.role(), document.givenOn(), document.occasion())),
+                entry(
+                        Term.PUBLISHED,
+                        wording.published(
+                                document.publisher(), document.publishedAt().toLocalDate(), document.via()),
+                        ""));
     }
 
-    private void add(List<Detail.Entry> entries, Term term, String value, String note) {
-        entries.add(new Detail.Entry(wording.term(term), value, note));
+    private Detail.Entry entry(Term term, String value, String note) {
+        return new Detail.Entry(wording.term(term), value, note);
     }
 }

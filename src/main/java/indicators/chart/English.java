@@ -4,48 +4,29 @@ import indicators.figure.Claim;
 import indicators.figure.Language;
 import indicators.figure.Measure;
 import indicators.figure.Period;
+import indicators.figure.Polarity;
+import indicators.figure.Quantity;
 import indicators.figure.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** English. */
 record English() implements Wording {
 
-    private static final List<String> QUARTERS =
-            List.of("the first quarter", "the second quarter", "the third quarter", "the fourth quarter");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
-    private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("percent", "%"),
-            Map.entry("percentage-point", " pp"),
-            Map.entry("item", " items"),
-            Map.entry("person", " people"),
-            Map.entry("person-time", " person-times"),
-            Map.entry("yuan", " yuan"),
-            Map.entry("us-dollar", " US dollars"),
-            Map.entry("household", " households"),
-            Map.entry("enterprise", " enterprises"),
-            Map.entry("accident", " accidents"),
-            Map.entry("unit", " units"),
-            Map.entry("piece", " pieces"),
-            Map.entry("set", " sets"),
-            Map.entry("vehicle", " vehicles"),
-            Map.entry("tonne", " tonnes"),
-            Map.entry("kilometre", " km"),
-            Map.entry("square-metre", " m²"),
-            Map.entry("kilowatt-hour", " kWh"),
-            Map.entry("teu", " TEU"),
-            Map.entry("multiple", " times"));
 
     @Override
     public Language language() {
         return Language.EN;
+    }
+
+    @Override
+    public Captions captions() {
+        return new EnglishCaptions();
     }
 
     @Override
@@ -55,64 +36,52 @@ record English() implements Wording {
 
     @Override
     public String period(Period period) {
-        int year = period.start().getYear();
-        return switch (period.kind()) {
-            case YEAR -> Integer.toString(year);
-            case HALF, QUARTER, MONTH -> shortPeriod(period) + " " + year;
-            case INTERVAL ->
-                year == period.end().getYear()
-                        ? shortPeriod(period) + " " + year
-                        : month(period.start()) + " " + year + "–" + month(period.end()) + " "
-                                + period.end().getYear();
-        };
+        return EnglishPeriods.full(period);
     }
 
     @Override
     public String shortPeriod(Period period) {
-        return switch (period.kind()) {
-            case YEAR -> "full year";
-            case HALF -> "H" + period.ordinal();
-            case QUARTER -> "Q" + period.ordinal();
-            case MONTH -> month(period.start());
-            case INTERVAL -> month(period.start()) + "–" + month(period.end());
-        };
-    }
-
-    /** The period as a benchmark in a sentence. */
-    private static String asBenchmark(String benchmark) {
-        return benchmark.matches("Q[1-4]") ? QUARTERS.get(benchmark.charAt(1) - '1') : benchmark;
-    }
-
-    private static String month(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return EnglishPeriods.withinYear(period);
     }
 
     @Override
-    public String unit(Unit unit) {
-        return multiplier(unit) + UNITS.getOrDefault(unit.base(), " " + unit.base());
+    public String periodInSentence(Period period, Period own) {
+        return EnglishPeriods.inSentence(period, own);
     }
 
-    private static String multiplier(Unit unit) {
-        return switch (unit.exponent()) {
-            case 0 -> "";
-            case 4 -> " ×10,000";
-            case 8 -> " ×100 million";
-            case 12 -> " trillion";
-            default -> " ×10^" + unit.exponent();
-        };
+    /** “nation” is a common noun and takes the article; a proper name does not. */
+    @Override
+    public String areaInSentence(String name) {
+        return Character.isLowerCase(name.charAt(0)) ? "the " + name : name;
+    }
+
+    /** Lower case, unless a capital further on shows that the name is a proper one or an abbreviation. */
+    @Override
+    public String indicatorInSentence(String name) {
+        boolean proper = name.chars().skip(1).anyMatch(Character::isUpperCase);
+        return proper ? name : name.substring(0, 1).toLowerCase(Locale.ENGLISH) + name.substring(1);
+    }
+
+    @Override
+    public String unit(Quantity quantity) {
+        return EnglishUnits.after(quantity.value(), quantity.unit());
     }
 
     /** A multiplier stands for the whole: the number is written out below, with what it counts. */
     @Override
-    public String leadUnit(Unit unit) {
-        return unit.exponent() == 0 ? unit(unit).strip() : multiplier(unit).strip();
+    public String leadUnit(Quantity quantity) {
+        Unit unit = quantity.unit();
+        return (unit.exponent() == 0 ? unit(quantity) : EnglishUnits.multiplier(unit)).strip();
     }
 
     @Override
-    public String unitName(Unit unit) {
-        return unit.equals(Unit.PERCENTAGE_POINT)
-                ? "percentage points"
-                : unit(unit).strip();
+    public String spoken(Quantity quantity) {
+        String unit = quantity.unit().equals(Unit.PERCENTAGE_POINT) ? points(quantity) : unit(quantity);
+        return Wording.number(quantity.value()).replace("−", "minus ") + unit;
+    }
+
+    private static String points(Quantity quantity) {
+        return quantity.value().abs().compareTo(BigDecimal.ONE) == 0 ? " percentage point" : " percentage points";
     }
 
     @Override
@@ -130,179 +99,96 @@ record English() implements Wording {
     }
 
     @Override
-    public String measureOnCard(Measure measure, boolean falls) {
-        return measure == Measure.GROWTH ? (falls ? ", change, year on year" : ", growth, year on year") : "";
-    }
-
-    @Override
     public String named(String indicator, Measure measure) {
-        return measure == Measure.GROWTH ? indicator + ", growth" : indicator;
-    }
-
-    @Override
-    public String difference(String name, Against against, boolean above, String benchmark) {
-        return name + ", " + stands(against, above, benchmark);
-    }
-
-    @Override
-    public List<Run> comparison(String figure, BigDecimal difference, Against against, String benchmark) {
-        String unit = difference.abs().compareTo(BigDecimal.ONE) == 0 ? " percentage point " : " percentage points ";
-        return List.of(
-                new Run(Wording.number(difference.abs()), figure),
-                Run.plain(unit + stands(against, difference.signum() >= 0, benchmark)));
-    }
-
-    private static String stands(Against against, boolean above, String benchmark) {
-        return switch (against) {
-            case PERIOD -> (above ? "up on " : "down on ") + asBenchmark(benchmark);
-            case AREA -> (above ? "above the " : "below the ") + benchmark;
-            case INDICATOR -> (above ? "above " : "below ") + lowerFirst(benchmark);
+        return switch (measure) {
+            case GROWTH -> indicator + ", growth";
+            case RANK -> indicator + ", rank";
+            case LEVEL, RATE, SHARE, DIFFERENCE, COUNT, MULTIPLE -> indicator;
         };
     }
 
     @Override
-    public String inFull(String number, Unit unit) {
-        return "that is, " + number + UNITS.getOrDefault(unit.base(), " " + unit.base());
+    public String measureOnCard(Measure measure, boolean falls) {
+        return measure == Measure.GROWTH ? (falls ? "change, year on year" : "growth, year on year") : "";
     }
 
     @Override
-    public String noComparison() {
-        return "The text gives the count without a comparison, so there is no picture.";
+    public String line(List<String> parts) {
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     @Override
-    public String lowerIsBetter() {
-        return "lower is better";
+    public String stands(Against against, Quantity difference, String benchmark) {
+        int sign = difference.value().signum();
+        if (sign == 0) {
+            return "from " + benchmark;
+        }
+        return switch (against) {
+            case PERIOD -> (sign > 0 ? "up on " : "down on ") + benchmark;
+            case AREA, INDICATOR -> (sign > 0 ? "above " : "below ") + benchmark;
+        };
     }
 
     @Override
-    public String rank(int place, int of) {
-        return ordinal(place) + " of the " + of + " growth rates of this text";
-    }
-
-    private static String ordinal(int place) {
-        boolean teen = place % 100 / 10 == 1;
-        return place
-                + switch (teen ? 0 : place % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
+    public List<Run> comparison(String figure, Against against, Quantity difference, String benchmark) {
+        Quantity size = new Quantity(difference.value().abs(), difference.unit());
+        String unit = size.unit().equals(Unit.PERCENTAGE_POINT) ? points(size) : unit(size);
+        return List.of(
+                Run.figure(Wording.number(size.value()), figure),
+                Run.plain(unit + " " + stands(against, difference, benchmark)));
     }
 
     @Override
-    public String captionArea(String measure, String subject, String benchmark) {
-        return upperFirst(measure) + ": " + subject + " and the " + benchmark;
+    public String of(String member) {
+        return label(member) + ": ";
+    }
+
+    /** Written out below a million; above, in the multiples that English counts in. */
+    @Override
+    public String inFull(Quantity quantity) {
+        Unit unit = quantity.unit();
+        if (unit.exponent() == 0) {
+            return "";
+        }
+        BigDecimal whole = quantity.inBaseUnit();
+        return "that is, " + EnglishNumbers.large(whole) + EnglishUnits.base(whole, unit);
     }
 
     @Override
-    public String captionEarlier(String measure, boolean bothFromJanuary) {
-        return upperFirst(measure) + (bothFromJanuary ? "; both periods from January on" : "; in time order");
+    public String noPicture(NoPicture why) {
+        return switch (why) {
+            case TOTAL_ALONE -> "The text gives the count without a comparison, so there is no picture.";
+            case ALONE -> "The text makes no comparison, so there is no picture.";
+            case UNLIKE -> "These figures are not measured alike, so there is no picture.";
+        };
     }
 
     @Override
-    public String captionIndicator(String measure, String subject, String benchmark) {
-        return upperFirst(measure) + ": " + lowerFirst(subject) + " and " + lowerFirst(benchmark);
+    public String polarity(Polarity polarity) {
+        return switch (polarity) {
+            case HIGHER -> "higher is better";
+            case LOWER -> "lower is better";
+            case NEUTRAL -> "neither is better";
+        };
     }
 
     @Override
-    public String captionShare(String indicator) {
-        return indicator + "; the track is 100%";
+    public String rank(int best, int worst, int of) {
+        return EnglishNumbers.ordinal(best) + " of the " + of + " growth rates of this text"
+                + (worst > best
+                        ? "; rounding of derived ones allows " + EnglishNumbers.ordinal(best) + "–"
+                                + EnglishNumbers.ordinal(worst)
+                        : "");
     }
 
     @Override
-    public String captionMembers(boolean falls) {
-        return falls ? "Change, year on year, from zero at the right" : "Change, year on year, from zero";
-    }
-
-    @Override
-    public String captionAmong(long falls, String where) {
-        return falls == 0
-                ? "All growth rates of this text"
-                : "Growth rates of this text; " + falls + (falls == 1 ? " fall is" : " falls are") + " under “" + where
-                        + "”";
-    }
-
-    @Override
-    public String derivation(String label, String value, String formula, BigDecimal low, BigDecimal high) {
-        return upperFirst(label) + " " + value + " = " + formula(formula, low, high);
+    public String derivation(String label, String value, String formula) {
+        return upperFirst(label) + " " + value + " = " + formula;
     }
 
     @Override
     public String formula(String formula, BigDecimal low, BigDecimal high) {
         return formula + "; rounding allows " + Wording.number(low) + "–" + Wording.number(high);
-    }
-
-    @Override
-    public String spokenStated(String label, String value) {
-        return label + ", " + value + ", stated";
-    }
-
-    @Override
-    public String spokenDerived(String label, String value, String formula) {
-        return label + ", " + value + ", derived: " + formula;
-    }
-
-    @Override
-    public String spokenGap(String label, String between) {
-        return "Difference, " + between + " " + label + ", stated";
-    }
-
-    @Override
-    public String summary(String caption, List<Point> points) {
-        return caption + ": "
-                + points.stream()
-                        .map(point -> point.label() + " " + point.valueLabel() + (point.derived() ? " (derived)" : ""))
-                        .collect(Collectors.joining(", "))
-                + ".";
-    }
-
-    @Override
-    public String withPeriod(String label, Period period) {
-        return label + " (" + shortPeriod(period) + ")";
-    }
-
-    @Override
-    public String overviewRanked() {
-        return "Growth rates, ranked";
-    }
-
-    @Override
-    public String overviewRankedCaption(String first, String value) {
-        return "Year on year, %. First: " + first + ", " + value;
-    }
-
-    @Override
-    public String overviewAgainst(Against against, String benchmark) {
-        return switch (against) {
-            case PERIOD -> "Against " + asBenchmark(benchmark);
-            case AREA -> "Against the " + benchmark;
-            case INDICATOR -> "Against " + lowerFirst(benchmark);
-        };
-    }
-
-    @Override
-    public String overviewAgainstCaption(
-            Against against, String subject, String benchmark, List<String> lowerIsBetter) {
-        String what = against == Against.PERIOD
-                ? "This period less " + asBenchmark(benchmark)
-                : subject + " less the " + benchmark;
-        return what + ", percentage points"
-                + (lowerIsBetter.isEmpty()
-                        ? ""
-                        : "; for " + lowerFirst(String.join(", ", lowerIsBetter)) + " lower is better");
-    }
-
-    @Override
-    public String pair(String value, String benchmarkValue) {
-        return value + " against " + benchmarkValue + " derived";
-    }
-
-    @Override
-    public String claimsWithoutNumber(List<String> indicators, String relation) {
-        return String.join(", ", indicators) + ": also “" + relation
-                + "”, but the text gives no value, so they are not drawn.";
     }
 
     @Override
@@ -323,21 +209,14 @@ record English() implements Wording {
         if (!benchmark.isEmpty()) {
             return benchmark;
         }
-        return relation == Claim.Relation.FIRST || relation == Claim.Relation.RECORD ? "the past" : "not stated";
+        return switch (relation) {
+            case RECORD, FIRST -> "before";
+            case ABOVE, BELOW, RISING, RISING_FAST, FALLING -> "not stated";
+        };
     }
 
     @Override
-    public String relationTo(Claim.Relation relation, String benchmark) {
-        return relation(relation) + " the " + benchmark;
-    }
-
-    @Override
-    public String areaAndPeriod(String area, Period period) {
-        return upperFirst(area) + ", " + period(period);
-    }
-
-    @Override
-    public String codedAreaAndPeriod(String area, String areaCode, Period period) {
+    public String coded(String area, String areaCode, Period period) {
         return upperFirst(area) + " " + areaCode + ", " + period(period) + " " + period;
     }
 
@@ -352,8 +231,18 @@ record English() implements Wording {
     }
 
     @Override
-    public String given(String speaker, LocalDate givenOn, String publisher, LocalDate publishedOn) {
-        return speaker + ", " + DAY.format(givenOn) + "; published by " + publisher + ", " + DAY.format(publishedOn);
+    public String parts(String about, String difference) {
+        return "“" + about + "” less “" + difference + "”";
+    }
+
+    @Override
+    public String given(String speaker, String role, LocalDate day, String occasion) {
+        return line(List.of(role + speaker, DAY.format(day), occasion));
+    }
+
+    @Override
+    public String published(String publisher, LocalDate day, String via) {
+        return line(List.of(publisher, DAY.format(day), via.isEmpty() ? "" : "source: " + via));
     }
 
     @Override
@@ -361,24 +250,20 @@ record English() implements Wording {
         return switch (term) {
             case VALUE -> "Value";
             case INDICATOR -> "Indicator";
+            case POLARITY -> "Polarity";
             case MEASURE -> "Measure";
-            case REFERENCE -> "Reference";
+            case REFERENCE -> "Area and period";
             case BENCHMARK -> "Benchmark";
             case DERIVED -> "Derived";
             case FORMULA -> "Formula";
-            case QUOTE -> "Source";
-            case PLACE -> "Position";
+            case PARTS -> "Parts";
+            case QUOTE -> "Text";
             case DOCUMENT -> "Document";
+            case PUBLISHED -> "Published";
         };
     }
 
-    private static String upperFirst(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
-    }
-
-    /** Lower case unless the first word is an abbreviation. */
-    private static String lowerFirst(String words) {
-        boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
-        return abbreviation ? words : words.substring(0, 1).toLowerCase(Locale.ENGLISH) + words.substring(1);
+    static String upperFirst(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
     }
 }

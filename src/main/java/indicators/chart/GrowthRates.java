@@ -2,127 +2,163 @@ package indicators.chart;
 
 import indicators.chart.Chart.Kind;
 import indicators.chart.Point.Role;
-import indicators.figure.DerivedFigure;
 import indicators.figure.Figure;
-import indicators.figure.Measure;
+import indicators.figure.Period;
+import indicators.figure.Unit;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The growth rates of a document, one for each indicator of its area: stated ones, and derived ones of indicators that
- * have no stated one. Earlier periods and other areas stay out.
+ * The growth rates of a document by value, the highest first: one for each indicator of its area, of the newest period,
+ * stated rather than derived. Earlier periods and other areas stay out.
  */
 final class GrowthRates {
 
+    /** So many bars a card can hold. */
+    private static final int MOST = 9;
+
     private final Telling telling;
-    private final Wording wording;
-    private final List<Figure> stated;
-    private final List<DerivedFigure> derived;
+    private final Captions captions;
+    private final Marks marks;
+    private final List<Value> rates;
 
     GrowthRates(Telling telling) {
         this.telling = telling;
-        this.wording = telling.wording();
+        this.captions = telling.captions();
+        this.marks = new Marks(telling);
+        this.rates = newest(telling);
+    }
+
+    private static List<Value> newest(Telling telling) {
         String area = telling.findings().document().area();
-        this.stated = telling.findings().figures().stream()
-                .filter(one -> one.measure() == Measure.GROWTH && one.area().equals(area))
-                .toList();
-        this.derived = telling.findings().derived().stream()
-                .filter(one -> one.measure() == Measure.GROWTH && one.area().equals(area))
-                .filter(one ->
-                        stated.stream().noneMatch(other -> other.indicator().equals(one.indicator())))
+        Map<String, Value> newest = new LinkedHashMap<>();
+        Stream.concat(
+                        telling.findings().figures().stream().map(Value.Stated::new),
+                        telling.findings().derived().stream().map(Value.Derived::new))
+                .filter(one -> Marks.isGrowth(one)
+                        && one.area().equals(area)
+                        && one.quantity().unit().equals(Unit.PERCENT))
+                .forEach(one -> newest.merge(
+                        one.indicator(),
+                        one,
+                        (known, other) -> known.period().compareTo(other.period()) >= 0 ? known : other));
+        return newest.values().stream()
+                .sorted(Comparator.comparing(GrowthRates::amount).reversed())
                 .toList();
     }
 
-    /** Whether there is another growth rate to stand beside this one. */
-    boolean canCompare(Figure figure) {
-        return stated.contains(figure) && points(figure, Role.QUIET).size() > 1;
+    private static BigDecimal amount(Value value) {
+        return value.quantity().value();
+    }
+
+    List<Value> all() {
+        return rates;
     }
 
     int size() {
-        return stated.size() + derived.size();
+        return rates.size();
     }
 
-    /** The place of this figure by value among all growth rates, from 1. */
-    int place(Figure figure) {
-        BigDecimal value = figure.quantity().value();
-        return 1
-                + (int) Stream.concat(
-                                stated.stream().map(one -> one.quantity().value()),
-                                derived.stream().map(one -> one.quantity().value()))
-                        .filter(other -> other.compareTo(value) > 0)
-                        .count();
+    /** Whether there is another growth rate on the same side of zero to stand beside this one. */
+    boolean canCompare(Value value) {
+        return rates.contains(value) && sameSide(value).size() > 1;
     }
 
-    /** One growth rate among those of its sign; the others stay in the background. */
-    Chart among(String key, Figure figure) {
-        List<Point> points = points(figure, Role.QUIET);
-        List<Figure> falls = stated.stream()
-                .filter(one -> !sameSign(figure, one.quantity().value()))
+    /** The place of a rate from 1, in words, with what the rounding of derived ones allows. */
+    String rank(Value value) {
+        List<Value> others = rates.stream().filter(one -> !one.equals(value)).toList();
+        long best =
+                others.stream().filter(other -> Rounding.above(other, value)).count();
+        long worst = others.stream()
+                .filter(other -> Rounding.maybeAbove(other, value))
+                .count();
+        return telling.wording().rank((int) best + 1, (int) worst + 1, rates.size());
+    }
+
+    private List<Value> sameSide(Value own) {
+        return rates.stream()
+                .filter(one -> Marks.falls(one) == Marks.falls(own))
                 .toList();
-        String where = falls.stream()
-                .map(one -> telling.findings()
-                        .catalogue()
-                        .family(telling.indicator(one).family())
-                        .name()
-                        .in(telling.language()))
-                .distinct()
-                .collect(Collectors.joining("、"));
-        String caption = wording.captionAmong(falls.size(), where);
-        return new Chart(
-                key, Kind.AMONG, caption, wording.summary(caption, points), points, null, Scales.around(points));
     }
 
-    /** All growth rates by value. */
+    /** One growth rate among those on its side of zero; the others stay in the background. */
+    Chart among(String key, Value own) {
+        List<Value> all = sameSide(own);
+        int from = Math.clamp(all.indexOf(own) - MOST / 2, 0, Math.max(0, all.size() - MOST));
+        List<Value> shown = all.subList(from, Math.min(all.size(), from + MOST));
+        List<Point> points = shown.stream()
+                .map(one -> marks.point(one, label(one), one.equals(own) ? Role.SUBJECT : Role.QUIET))
+                .toList();
+        String caption = captions.among(shown.size(), all.size()) + elsewhere(own);
+        return new Chart(
+                key, Kind.AMONG, caption, captions.summary(caption, points, ""), points, null, Scales.around(shown));
+    }
+
+    private String elsewhere(Value own) {
+        List<Value> others = rates.stream()
+                .filter(one -> Marks.falls(one) != Marks.falls(own))
+                .toList();
+        List<String> cards = others.stream().map(this::card).distinct().toList();
+        return others.isEmpty() ? "" : captions.elsewhere(others.size(), !Marks.falls(own), cards);
+    }
+
+    private String card(Value value) {
+        String home = switch (value) {
+            case Value.Stated stated -> telling.home(stated.figure()).family();
+            case Value.Derived derived ->
+                telling.home(derived.figure().difference()).family();
+        };
+        return telling.findings().catalogue().family(home).name().in(telling.language());
+    }
+
+    /** All growth rates. */
     Chart ranked(String key) {
-        List<Point> points = sorted(Stream.concat(
-                stated.stream().map(one -> point(one, Role.SUBJECT)),
-                derived.stream().map(one -> point(one, Role.SUBJECT))));
-        Point first = points.getFirst();
-        String caption = wording.overviewRankedCaption(first.label(), first.valueLabel());
+        List<Point> points = rates.stream()
+                .map(one -> marks.point(one, label(one), Role.SUBJECT))
+                .toList();
+        List<String> lowerIsBetter = rates.stream()
+                .filter(one -> telling.lowerIsBetter(one.indicator()))
+                .map(this::name)
+                .toList();
+        String caption = captions.rankedCaption(first(), lowerIsBetter);
         return new Chart(
-                key, Kind.RANKED, caption, wording.summary(caption, points), points, null, Scales.around(points));
+                key, Kind.RANKED, caption, captions.summary(caption, points, ""), points, null, Scales.around(rates));
     }
 
-    List<Figure> stated() {
-        return stated;
+    /** The name of the highest; empty if another may be as high. */
+    private String first() {
+        Value first = rates.getFirst();
+        return rates.stream().skip(1).allMatch(other -> Rounding.above(first, other)) ? name(first) : "";
     }
 
-    List<DerivedFigure> derived() {
-        return derived;
+    /** The short name; in full where the card shows several members, whose short names need their siblings beside them. */
+    private String name(Value value) {
+        var indicator = telling.indicator(value.indicator());
+        boolean member = telling.findings().figures().stream()
+                .filter(one -> one.about() == null)
+                .map(Figure::indicator)
+                .anyMatch(other -> !other.equals(value.indicator())
+                        && telling.indicator(other).family().equals(indicator.family()));
+        boolean stated = value instanceof Value.Stated;
+        return (member && stated ? indicator.name() : indicator.label()).in(telling.language());
     }
 
-    private List<Point> points(Figure own, Role others) {
-        return sorted(Stream.concat(
-                stated.stream()
-                        .filter(one -> sameSign(own, one.quantity().value()))
-                        .map(one -> point(one, one.equals(own) ? Role.SUBJECT : others)),
-                derived.stream()
-                        .filter(one -> sameSign(own, one.quantity().value()))
-                        .map(one -> point(one, others))));
-    }
-
-    private static boolean sameSign(Figure own, BigDecimal value) {
-        return (own.quantity().value().signum() < 0) == (value.signum() < 0);
-    }
-
-    private Point point(Figure figure, Role role) {
+    private String label(Value value) {
         boolean usual =
-                figure.period().toString().equals(telling.findings().document().defaultPeriod());
-        String name = telling.indicator(figure).label().in(telling.language());
-        return telling.point(figure, usual ? name : wording.withPeriod(name, figure.period()), "", role);
+                value.period().toString().equals(telling.findings().document().defaultPeriod());
+        String name = telling.wording().label(name(value));
+        return usual ? name : captions.withPeriod(name, shortPeriod(value.period()));
     }
 
-    private Point point(DerivedFigure figure, Role role) {
-        return telling.point(figure, telling.label(figure.indicator()), role);
-    }
-
-    private static List<Point> sorted(Stream<Point> points) {
-        List<Point> sorted = new ArrayList<>(points.toList());
-        sorted.sort(Comparator.comparing(Point::value).reversed());
-        return List.copyOf(sorted);
+    private String shortPeriod(Period period) {
+        int year = Period.parse(telling.findings().document().defaultPeriod())
+                .end()
+                .getYear();
+        Wording wording = telling.wording();
+        return period.end().getYear() == year ? wording.shortPeriod(period) : wording.period(period);
     }
 }

@@ -1,12 +1,14 @@
 package indicators.chart;
 
+import static indicators.chart.Comparability.comparable;
+import static indicators.chart.Comparability.cumulative;
+import static indicators.chart.Comparability.drawable;
+
 import indicators.chart.Chart.Kind;
-import indicators.chart.Point.Role;
 import indicators.figure.Benchmark;
-import indicators.figure.DerivedFigure;
 import indicators.figure.Figure;
 import indicators.figure.Measure;
-import indicators.figure.Period;
+import indicators.figure.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,148 +19,213 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the picture of a card by what the card holds. */
 final class Pictures {
 
+    private static final Scale WHOLE = new Scale(BigDecimal.ZERO, BigDecimal.valueOf(100));
+    private static final int MOST_NAMES = 3;
+
     private final Telling telling;
-    private final Wording wording;
+    private final Captions captions;
+    private final Marks marks;
     private final GrowthRates growth;
 
     Pictures(Telling telling, GrowthRates growth) {
         this.telling = telling;
-        this.wording = telling.wording();
+        this.captions = telling.captions();
+        this.marks = new Marks(telling);
         this.growth = growth;
     }
 
-    /** The picture of a card with these stated values, or empty where there is nothing to compare. */
-    Optional<Chart> of(String key, List<Figure> values) {
-        if (values.size() > 1) {
-            return comparable(values) ? Optional.of(members(key, values)) : Optional.empty();
+    /**
+     * The picture of a card with these values, or empty where there is nothing to compare. Where they are on several
+     * scales, the first that gives a comparison is drawn; a growth rate alone stands among those of its document.
+     */
+    Optional<Chart> of(String key, List<Value.Stated> values) {
+        List<List<Value.Stated>> scales = byScale(values);
+        return scales.stream()
+                .flatMap(scale -> compared(key, scale).stream())
+                .findFirst()
+                .or(() ->
+                        values.stream().filter(growth::canCompare).findFirst().map(value -> growth.among(key, value)));
+    }
+
+    /** The values by scale, each thing once, in text order. */
+    private static List<List<Value.Stated>> byScale(List<Value.Stated> values) {
+        List<List<Value.Stated>> scales = new ArrayList<>();
+        for (Value.Stated value : values) {
+            Optional<List<Value.Stated>> known = scales.stream()
+                    .filter(scale -> scale.getFirst().sameScale(value))
+                    .findFirst();
+            if (known.isEmpty()) {
+                scales.add(new ArrayList<>(List.of(value)));
+            } else if (known.get().stream().noneMatch(value::sameThing)) {
+                known.get().add(value);
+            }
         }
-        if (values.isEmpty()) {
+        return scales;
+    }
+
+    private Optional<Chart> compared(String key, List<Value.Stated> stated) {
+        Value.Stated subject = subject(stated);
+        List<Value> values = withBenchmarks(stated);
+        if (!drawable(subject.measure())) {
             return Optional.empty();
         }
-        Figure value = values.getFirst();
-        List<DerivedFigure> others = telling.differences(value).stream()
+        if (isShare(values)) {
+            return Optional.of(share(key, subject, values));
+        }
+        if (values.size() < 2) {
+            return Optional.empty();
+        }
+        Facets facets = Facets.of(values);
+        if (Facets.of(stated).indicators()) {
+            return Optional.of(members(key, subject, values));
+        }
+        return Optional.of(facets.onlyPeriods() ? earlier(key, subject, values) : benchmarks(key, subject, values));
+    }
+
+    /** Whose card it is: the newest value of the document's area, else the first. */
+    private Value.Stated subject(List<Value.Stated> stated) {
+        String area = telling.findings().document().area();
+        return stated.stream()
+                .filter(one -> one.area().equals(area))
+                .max(Comparator.comparing(Value.Stated::period))
+                .orElse(stated.getFirst());
+    }
+
+    /** Each value followed by what it is measured against, as far as their periods allow; nothing twice. */
+    private List<Value> withBenchmarks(List<Value.Stated> stated) {
+        List<Value> values = new ArrayList<>();
+        for (Value.Stated one : stated) {
+            Value.Stated own = subject(stated.stream()
+                    .filter(other -> other.indicator().equals(one.indicator()))
+                    .toList());
+            if (comparable(one.measure(), own.period(), one.period())) {
+                values.add(one);
+                benchmarksOf(one).stream()
+                        .filter(other -> comparable(one.measure(), one.period(), other.period()))
+                        .filter(other -> stated.stream().noneMatch(other::sameThing))
+                        .filter(other -> values.stream().noneMatch(other::sameThing))
+                        .forEach(values::add);
+            }
+        }
+        return values;
+    }
+
+    private List<Value.Derived> benchmarksOf(Value.Stated value) {
+        return telling.differences(value.figure()).stream()
                 .flatMap(difference -> telling.derivedFrom(difference).stream())
+                .map(Value.Derived::new)
                 .toList();
-        if (value.measure() == Measure.SHARE) {
-            return Optional.of(share(key, value, others));
+    }
+
+    private static boolean isShare(List<Value> values) {
+        return values.getFirst().measure() == Measure.SHARE
+                && values.stream()
+                        .allMatch(one -> one.quantity().unit().equals(Unit.PERCENT)
+                                && !Marks.falls(one)
+                                && one.quantity().value().compareTo(WHOLE.max()) <= 0);
+    }
+
+    private Chart share(String key, Value.Stated subject, List<Value> values) {
+        boolean one = !Facets.of(values).indicators();
+        String what = one
+                ? telling.indicator(subject.indicator()).name().in(telling.language())
+                : captions.measured(Measure.SHARE);
+        return chart(key, Kind.SHARE, captions.share(what), subject, ownFirst(subject, values), WHOLE);
+    }
+
+    private Chart members(String key, Value.Stated subject, List<Value> values) {
+        boolean all = values.stream().allMatch(Marks::falls);
+        boolean some = values.stream().anyMatch(Marks::falls);
+        String caption = captions.members(captions.measured(subject.measure()), all, some);
+        return chart(key, Kind.MEMBERS, caption, subject, values, Scales.around(values));
+    }
+
+    private Chart earlier(String key, Value.Stated subject, List<Value> values) {
+        List<Value> inTime =
+                values.stream().sorted(Comparator.comparing(Value::period)).toList();
+        boolean cumulative =
+                inTime.stream().allMatch(one -> one.equals(subject) || cumulative(one.period(), subject.period()));
+        String caption = captions.inTime(measured(subject), inTime.size(), cumulative);
+        return chart(key, Kind.EARLIER, caption, subject, inTime, Scales.around(inTime));
+    }
+
+    private Chart benchmarks(String key, Value.Stated subject, List<Value> values) {
+        List<Value> ordered = ownFirst(subject, values);
+        String caption = captions.beside(measured(subject), names(ordered));
+        return chart(key, Kind.BENCHMARK, caption, subject, ordered, Scales.around(ordered));
+    }
+
+    private String measured(Value.Stated subject) {
+        return captions.measured(telling.label(subject.indicator()), subject.measure());
+    }
+
+    private static List<Value> ownFirst(Value.Stated subject, List<Value> values) {
+        List<Value> ordered = new ArrayList<>(values);
+        ordered.remove(subject);
+        ordered.addFirst(subject);
+        return ordered;
+    }
+
+    /** The bars' names inside a sentence; none if they differ in more than one way, or are too many to name. */
+    private List<String> names(List<Value> values) {
+        Facets facets = Facets.of(values);
+        Wording wording = telling.wording();
+        if (values.size() > MOST_NAMES) {
+            return List.of();
         }
-        List<DerivedFigure> standing = others.stream()
-                .filter(other -> !(benchmark(other) instanceof Benchmark.OfPeriod))
-                .toList();
-        if (!standing.isEmpty()) {
-            return Optional.of(benchmarks(key, value, standing));
+        if (facets.onlyAreas()) {
+            return values.stream()
+                    .map(one -> wording.areaInSentence(telling.area(one.area())))
+                    .toList();
         }
-        List<DerivedFigure> earlier = others.stream()
-                .filter(other -> follows(value.period(), other.period()))
-                .toList();
-        if (!earlier.isEmpty()) {
-            return Optional.of(earlier(key, value, earlier));
-        }
-        return value.measure() == Measure.GROWTH && growth.canCompare(value)
-                ? Optional.of(growth.among(key, value))
-                : Optional.empty();
+        return facets.onlyIndicators()
+                ? values.stream()
+                        .map(one -> wording.indicatorInSentence(telling.label(one.indicator())))
+                        .toList()
+                : List.of();
     }
 
-    private static @Nullable Benchmark benchmark(DerivedFigure derived) {
-        return derived.difference().benchmark();
+    private Chart chart(String key, Kind kind, String caption, Value.Stated subject, List<Value> values, Scale scale) {
+        List<Point> points = marks.of(values, subject);
+        Gap gap = values.size() == 2 ? gap(subject, values) : null;
+        String summary = captions.summary(caption, points, gap == null ? "" : words(gap.figure()));
+        return new Chart(key, kind, caption, summary, points, gap, scale);
     }
 
-    /** Figures on one scale: same measure, same unit. */
-    private static boolean comparable(List<Figure> values) {
-        Figure first = values.getFirst();
-        return values.stream()
-                .allMatch(one -> one.measure() == first.measure()
-                        && one.quantity().unit().equals(first.quantity().unit()));
+    /** The stated difference between the two values of a picture; null if the text states none. */
+    private @Nullable Gap gap(Value.Stated subject, List<Value> values) {
+        Value other = values.getFirst().equals(subject) ? values.getLast() : values.getFirst();
+        return telling.differences(subject.figure()).stream()
+                .filter(difference -> measuredAgainst(difference, other))
+                .findFirst()
+                .map(difference -> gap(difference, subject, other))
+                .orElse(null);
     }
 
-    /**
-     * Whether two periods may stand side by side in time: of one kind, or both counted from January on. A cumulative
-     * period never stands beside a single later quarter.
-     */
-    private static boolean follows(Period later, Period earlier) {
-        return fromJanuary(later, earlier) || later.kind() == earlier.kind();
+    private static boolean measuredAgainst(Figure difference, Value other) {
+        return switch (difference.benchmark()) {
+            case Benchmark.OfArea area -> area.area().equals(other.area());
+            case Benchmark.OfPeriod period -> period.period().equals(other.period());
+            case Benchmark.OfIndicator indicator -> indicator.indicator().equals(other.indicator());
+            case null -> false;
+        };
     }
 
-    private static boolean fromJanuary(Period one, Period other) {
-        return one.start().getMonthValue() == 1 && other.start().getMonthValue() == 1;
+    private String words(String difference) {
+        return telling.figure(difference)
+                .map(telling::comparison)
+                .map(Marks::words)
+                .orElse("");
     }
 
-    private Chart benchmarks(String key, Figure value, List<DerivedFigure> others) {
-        boolean areas = benchmark(others.getFirst()) instanceof Benchmark.OfArea;
-        String subject = areas ? telling.area(value.area()) : telling.label(value.indicator());
-        String other = telling.label(others.getFirst());
-        String measure = wording.named(telling.label(value.indicator()), value.measure());
-        String what = value.measure() == Measure.GROWTH ? wording.measure(Measure.GROWTH) : measure;
-        String caption =
-                areas ? wording.captionArea(what, subject, other) : wording.captionIndicator(what, subject, other);
-        return chart(key, Kind.BENCHMARK, caption, pair(value, subject, others), gap(value, others));
-    }
-
-    private Chart earlier(String key, Figure value, List<DerivedFigure> others) {
-        boolean fromJanuary = others.stream().allMatch(other -> fromJanuary(value.period(), other.period()));
-        List<Point> points = new ArrayList<>(others.stream()
-                .sorted(Comparator.comparing(DerivedFigure::period))
-                .map(other -> telling.point(other, wording.shortPeriod(other.period()), Role.BENCHMARK))
-                .toList());
-        points.add(telling.point(value, wording.shortPeriod(value.period()), "", Role.SUBJECT));
-        return chart(
-                key,
-                Kind.EARLIER,
-                wording.captionEarlier(wording.measure(value.measure()), fromJanuary),
-                points,
-                gap(value, others));
-    }
-
-    private Chart share(String key, Figure value, List<DerivedFigure> others) {
-        String caption = wording.captionShare(telling.indicator(value).name().in(telling.language()));
-        boolean overTime = others.stream().allMatch(other -> benchmark(other) instanceof Benchmark.OfPeriod);
-        String subject = overTime ? wording.shortPeriod(value.period()) : telling.area(value.area());
-        List<Point> points = pair(value, subject, others);
-        return new Chart(
-                key,
-                Kind.SHARE,
-                caption,
-                wording.summary(caption, points),
-                points,
-                gap(value, others),
-                new Scale(BigDecimal.ZERO, BigDecimal.valueOf(100)));
-    }
-
-    private List<Point> pair(Figure value, String subject, List<DerivedFigure> others) {
-        List<Point> points = new ArrayList<>();
-        points.add(telling.point(value, subject, "", Role.SUBJECT));
-        others.forEach(other -> points.add(telling.point(other, telling.label(other), Role.BENCHMARK)));
-        return points;
-    }
-
-    private Chart members(String key, List<Figure> values) {
-        boolean falls = values.stream().allMatch(one -> one.quantity().value().signum() < 0);
-        List<Point> points = values.stream()
-                .map(one -> telling.point(one, telling.label(one.indicator()), "", Role.SUBJECT))
-                .toList();
-        String caption = values.getFirst().measure() == Measure.GROWTH
-                ? wording.captionMembers(falls)
-                : wording.measure(values.getFirst().measure());
-        return chart(key, Kind.MEMBERS, caption, points, null);
-    }
-
-    private @Nullable Gap gap(Figure value, List<DerivedFigure> others) {
-        if (others.isEmpty()) {
-            return null;
-        }
-        DerivedFigure other = others.getFirst();
-        BigDecimal one = value.quantity().value();
-        BigDecimal two = other.quantity().value();
-        String label = telling.value(other.difference());
+    private Gap gap(Figure difference, Value one, Value other) {
+        BigDecimal value = one.quantity().value();
+        BigDecimal beside = other.quantity().value();
         return new Gap(
-                other.difference().id(),
-                one.min(two),
-                one.max(two),
-                label,
-                wording.spokenGap(label, telling.label(other)));
-    }
-
-    private Chart chart(String key, Kind kind, String caption, List<Point> points, @Nullable Gap gap) {
-        return new Chart(key, kind, caption, wording.summary(caption, points), points, gap, Scales.around(points));
+                difference.id(),
+                value.min(beside),
+                value.max(beside),
+                telling.value(difference),
+                captions.spokenGap(Marks.words(telling.comparison(difference))));
     }
 }

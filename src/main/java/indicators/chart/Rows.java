@@ -4,7 +4,6 @@ import indicators.figure.DerivedFigure;
 import indicators.figure.Figure;
 import indicators.text.Sentence;
 import indicators.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the table twins. */
@@ -16,31 +15,33 @@ final class Rows {
         this.telling = telling;
     }
 
-    List<Row> of(List<Figure> stated, List<DerivedFigure> derived) {
-        List<Row> rows = new ArrayList<>();
-        stated.forEach(one -> rows.add(row(one)));
-        derived.forEach(one -> rows.add(row(one)));
-        return rows;
+    List<Row> of(List<? extends Value> values) {
+        return values.stream().map(this::row).toList();
     }
 
-    private Row row(Figure figure) {
-        return new Row(
-                figure.id(),
-                telling.name(figure),
-                telling.wording().areaAndPeriod(telling.area(figure.area()), figure.period()),
-                telling.value(figure),
-                "",
-                sentences(List.of(figure)));
-    }
-
-    private Row row(DerivedFigure derived) {
-        return new Row(
-                derived.id(),
-                telling.name(derived),
-                telling.wording().areaAndPeriod(telling.area(derived.area()), derived.period()),
-                telling.value(derived),
-                telling.formula(derived),
-                sentences(List.of(derived.about(), derived.difference())));
+    private Row row(Value value) {
+        String reference = telling.wording()
+                .line(List.of(
+                        telling.wording().label(telling.area(value.area())),
+                        telling.wording().period(value.period())));
+        return switch (value) {
+            case Value.Stated(Figure figure) ->
+                new Row(
+                        figure.id(),
+                        telling.name(figure),
+                        reference,
+                        telling.value(figure),
+                        "",
+                        sentences(List.of(figure)));
+            case Value.Derived(DerivedFigure derived) ->
+                new Row(
+                        derived.id(),
+                        telling.name(derived),
+                        reference,
+                        telling.value(derived),
+                        telling.formula(derived),
+                        sentences(List.of(derived.about(), derived.difference())));
+        };
     }
 
     private List<Span> sentences(List<Figure> figures) {

@@ -20,9 +20,9 @@ final class Scales {
 
     private Scales() {}
 
-    static Scale around(List<Point> points) {
-        BigDecimal most = points.stream().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::max);
-        BigDecimal least = points.stream().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::min);
+    static Scale around(List<? extends Value> values) {
+        BigDecimal most = values.stream().map(one -> one.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal least = values.stream().map(one -> one.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::min);
         if (most.signum() == 0 && least.signum() == 0) {
             return new Scale(BigDecimal.ZERO, BigDecimal.ONE);
         }

@@ -5,6 +5,7 @@ import indicators.figure.Claim;
 import indicators.figure.DerivedFigure;
 import indicators.figure.Figure;
 import indicators.figure.Findings;
+import indicators.figure.Language;
 import indicators.figure.Translation;
 import indicators.text.Sentence;
 import indicators.text.Span;
@@ -28,6 +29,7 @@ public final class Search {
     private static final int LONGEST_QUERY = 100;
 
     private final Findings findings;
+    private final Language language;
     private final Text text;
     private final String folded;
     private final Map<String, Detail> details;
@@ -35,6 +37,7 @@ public final class Search {
 
     public Search(Board board, Findings findings) {
         this.findings = findings;
+        this.language = board.language();
         this.text = findings.document().text();
         this.folded = fold(text.verbatim());
         this.details = board.details().stream().collect(Collectors.toMap(Detail::figure, Function.identity()));
@@ -101,7 +104,7 @@ public final class Search {
     }
 
     private Hit hit(Claim claim) {
-        String name = findings.catalogue().indicator(claim.indicator()).name().zh();
+        String name = findings.catalogue().indicator(claim.indicator()).name().in(language);
         return passage(Hit.Kind.CLAIM, claim.id(), name, "", claim.selector().position());
     }
 
@@ -139,7 +142,8 @@ public final class Search {
         Catalogue catalogue = findings.catalogue();
         var one = catalogue.indicator(indicator);
         var family = catalogue.family(one.family()).name();
-        return one.name().zh() + " " + one.name().en() + " " + family.zh() + " " + family.en() + " ";
+        return one.name().zh() + " " + one.name().en() + " " + one.label().zh() + " "
+                + one.label().en() + " " + family.zh() + " " + family.en() + " ";
     }
 
     private String area(String code) {

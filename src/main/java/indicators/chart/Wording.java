@@ -4,12 +4,16 @@ import indicators.figure.Claim;
 import indicators.figure.Language;
 import indicators.figure.Measure;
 import indicators.figure.Period;
+import indicators.figure.Polarity;
 import indicators.figure.Quantity;
-import indicators.figure.Unit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
-/** The words for figures, in one language. Names come from the code lists; everything else said of a figure is here. */
+/**
+ * The words for figures, in one language. Names come from the code lists; everything else said of a figure is here, and
+ * what is said of pictures is in {@link Captions}.
+ */
 sealed interface Wording permits Chinese, English {
 
     static Wording in(Language language) {
@@ -19,11 +23,37 @@ sealed interface Wording permits Chinese, English {
         };
     }
 
-    /** How a difference stands to its benchmark. */
+    /** What a difference is measured against. */
     enum Against {
         AREA,
         PERIOD,
         INDICATOR
+    }
+
+    /** Why a card has no picture. */
+    enum NoPicture {
+        /** It holds one count or level. */
+        TOTAL_ALONE,
+        /** It holds one other value. */
+        ALONE,
+        /** It holds several values that no scale has in common. */
+        UNLIKE
+    }
+
+    /** The entries of a figure's details. */
+    enum Term {
+        VALUE,
+        INDICATOR,
+        POLARITY,
+        MEASURE,
+        REFERENCE,
+        BENCHMARK,
+        DERIVED,
+        FORMULA,
+        PARTS,
+        QUOTE,
+        DOCUMENT,
+        PUBLISHED
     }
 
     /** The number as stated, a negative one with U+2212. */
@@ -38,6 +68,8 @@ sealed interface Wording permits Chinese, English {
 
     Language language();
 
+    Captions captions();
+
     /** A name as it stands alone, at the side of a mark. */
     String label(String name);
 
@@ -47,115 +79,90 @@ sealed interface Wording permits Chinese, English {
     /** The period within a year that is understood, such as “上半年” or “1—5月”. */
     String shortPeriod(Period period);
 
-    /** The unit after a number, with a space before it where the language has one. */
-    String unit(Unit unit);
+    /** An area inside a sentence: “全国”, “the nation”. */
+    String areaInSentence(String name);
+
+    /** An indicator inside a sentence. */
+    String indicatorInSentence(String name);
+
+    /** A period inside a sentence about another: “一季度”, “the same period of the year before”. */
+    String periodInSentence(Period period, Period own);
+
+    /** The unit after this number, with a space before it where the language has one. */
+    String unit(Quantity quantity);
 
     /** The unit beside a number set large. */
-    String leadUnit(Unit unit);
+    String leadUnit(Quantity quantity);
 
-    /** A unit of measure as a term. */
-    String unitName(Unit unit);
+    /** Number and unit, such as “5.6%” or “61.5万人”. */
+    default String value(Quantity quantity) {
+        return number(quantity.value()) + unit(quantity);
+    }
 
+    /** The value as it is said aloud: signs as words. */
+    String spoken(Quantity quantity);
+
+    /** What a figure says of its indicator, as a term. */
     String measure(Measure measure);
-
-    /** What follows the period on a card; empty where the name says it all. */
-    String measureOnCard(Measure measure, boolean falls);
 
     /** Name of an indicator's figure, such as “地区生产总值增速”. */
     String named(String indicator, Measure measure);
 
-    /** Name of a difference, such as “地区生产总值增速，高于全国”. */
-    String difference(String name, Against against, boolean above, String benchmark);
+    /** The measure on a card; growth is a change where it falls. Empty where the name says it all. */
+    String measureOnCard(Measure measure, boolean falls);
+
+    /** Parts of one line, such as “2024年上半年，同比增长”; empty parts are left out. */
+    String line(List<String> parts);
+
+    /** How something stands to its benchmark, without the number: “高于全国”. */
+    String stands(Against against, Quantity difference, String benchmark);
 
     /** The comparison in words; the number is the figure and a run of its own. */
-    List<Run> comparison(String figure, BigDecimal difference, Against against, String benchmark);
+    List<Run> comparison(String figure, Against against, Quantity difference, String benchmark);
 
-    /** The large number written out: “即615,000人”. */
-    String inFull(String number, Unit unit);
+    /** Whose line follows. */
+    String of(String member);
 
-    String noComparison();
+    /** A number counted in 万 or more, written out: “即615,000人”; empty where there is nothing to write out. */
+    String inFull(Quantity quantity);
 
-    String lowerIsBetter();
+    String noPicture(NoPicture why);
 
-    String rank(int place, int of);
+    String polarity(Polarity polarity);
 
-    String captionArea(String measure, String subject, String benchmark);
-
-    String captionEarlier(String measure, boolean bothFromJanuary);
-
-    String captionIndicator(String measure, String subject, String benchmark);
-
-    String captionShare(String indicator);
-
-    String captionMembers(boolean falls);
-
-    String captionAmong(long falls, String where);
+    /**
+     * The place among growth rates.
+     *
+     * @param best the best place that the rounding of derived rates allows
+     * @param worst the worst such place
+     */
+    String rank(int best, int worst, int of);
 
     /** How a value was derived, such as “全国 5.0% = 5.6 − 0.6，取整容许 4.9—5.1”. */
-    String derivation(String label, String value, String formula, BigDecimal low, BigDecimal high);
+    String derivation(String label, String value, String formula);
 
     /** The formula and what rounding allows, without the label. */
     String formula(String formula, BigDecimal low, BigDecimal high);
 
-    String spokenStated(String label, String value);
-
-    String spokenDerived(String label, String value, String formula);
-
-    String spokenGap(String label, String between);
-
-    String summary(String caption, List<Point> points);
-
-    String withPeriod(String label, Period period);
-
-    String overviewRanked();
-
-    String overviewRankedCaption(String first, String value);
-
-    String overviewAgainst(Against against, String benchmark);
-
-    String overviewAgainstCaption(Against against, String subject, String benchmark, List<String> lowerIsBetter);
-
-    /** Both values of a difference, such as “5.6对5.0推算”. */
-    String pair(String value, String benchmarkValue);
-
-    String claimsWithoutNumber(List<String> indicators, String relation);
-
     String relation(Claim.Relation relation);
 
+    /** What a claim compares with; an empty benchmark if the text names none. */
     String claimBenchmark(Claim.Relation relation, String benchmark);
 
-    /** Words such as “高于全国” for a claim. */
-    String relationTo(Claim.Relation relation, String benchmark);
-
-    String areaAndPeriod(String area, Period period);
-
-    String codedAreaAndPeriod(String area, String areaCode, Period period);
+    /** Area and period with their codes. */
+    String coded(String area, String areaCode, Period period);
 
     String place(int paragraph, int start, int end);
 
     String asWritten(String quote, String cue);
 
-    String given(String speaker, java.time.LocalDate givenOn, String publisher, java.time.LocalDate publishedOn);
+    /** The parts of a derived figure: what it starts from, and what is taken away. */
+    String parts(String about, String difference);
 
-    /** The name of an entry of a figure's details. */
+    String given(String speaker, String role, LocalDate day, String occasion);
+
+    /** @param via whom the publisher names as the source; empty if none */
+    String published(String publisher, LocalDate day, String via);
+
     String term(Term term);
-
-    /** The entries of a figure's details. */
-    enum Term {
-        VALUE,
-        INDICATOR,
-        MEASURE,
-        REFERENCE,
-        BENCHMARK,
-        DERIVED,
-        FORMULA,
-        QUOTE,
-        PLACE,
-        DOCUMENT
-    }
-
-    /** Number and unit, such as “5.6%” or “61.5万人”. */
-    default String value(Quantity quantity) {
-        return number(quantity.value()) + unit(quantity.unit());
-    }
 }

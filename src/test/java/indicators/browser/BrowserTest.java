@@ -75,6 +75,16 @@ abstract class BrowserTest {
         complaints.removeIf(complaint -> complaint.startsWith("A request left the machine: http://127.0.0.1"));
     }
 
+    /** For a test that tries what the page's policy refuses. */
+    void forgetRefusedMarkup() {
+        complaints.removeIf(complaint -> complaint.contains("Trusted") || complaint.contains("trusted"));
+    }
+
+    /** For a test that takes the net away: what could not be loaded then is no complaint. */
+    void forgetLostConnections() {
+        complaints.removeIf(complaint -> complaint.contains("net::ERR_"));
+    }
+
     @AfterEach
     void nothingWentWrong() {
         contexts.forEach(BrowserContext::close);

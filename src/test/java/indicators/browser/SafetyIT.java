@@ -1,6 +1,7 @@
 package indicators.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import indicators.RunningApp;
@@ -49,12 +50,80 @@ class SafetyIT extends BrowserTest {
         }
     }
 
+    /** To loosen this, change docs/decisions/010-content-security-policy.md as well. */
+    @Test
+    void aPageMayDoThisAndNoMore() {
+        assertThat(policy("/").replaceAll("nonce-[\\w-]+", "nonce"))
+                .isEqualTo("default-src 'none'; script-src 'nonce' 'strict-dynamic' 'unsafe-eval'; "
+                        + "style-src-elem 'nonce'; style-src-attr 'unsafe-inline'; img-src 'self'; font-src 'self'; "
+                        + "connect-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'; "
+                        + "require-trusted-types-for 'script'; trusted-types default board lit-html");
+    }
+
+    @Test
+    void onAPageNobodyMakesMarkupOfAText() {
+        Page page = desktop("en");
+        open(page, "/");
+        for (String attempt : List.of(
+                "document.body.innerHTML = '<b>x</b>'",
+                "document.body.insertAdjacentHTML('beforeend', '<b>x</b>')",
+                "document.createElement('script').src = '/x.js'",
+                "trustedTypes.createPolicy('other', { createHTML: text => text })")) {
+            assertThatThrownBy(() -> page.evaluate("() => { " + attempt + " }"))
+                    .as(attempt)
+                    .hasMessageContaining("TypeError");
+        }
+        forgetRefusedMarkup();
+    }
+
+    @Test
+    void aPageIsNeverKept() {
+        for (String path : List.of("/", DOCUMENT, "/nowhere")) {
+            assertThat(app().get(path).headers().firstValue("Cache-Control"))
+                    .as(path)
+                    .hasValue("no-store");
+        }
+    }
+
+    @Test
+    void onlyMethodsWithAMeaningAreAnswered() {
+        for (String method : List.of("PUT", "DELETE", "PATCH", "OPTIONS", "TRACE")) {
+            HttpResponse<String> response = app().send(method, "/");
+            assertThat(response.statusCode()).as(method).isEqualTo(405);
+            assertThat(response.headers().firstValue("X-Content-Type-Options"))
+                    .as(method)
+                    .isPresent();
+            assertThat(response.headers().firstValue("Set-Cookie")).as(method).isEmpty();
+        }
+        assertThat(app().send("HEAD", "/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void errorsOutsideOfViewsAreOurOwnPages() {
+        for (String path : List.of("/d/a%00b", "/d/none/text.txt", "/VAADIN/none.js")) {
+            assertThat(app().get(path, "Accept", "text/html").body())
+                    .as(path)
+                    .contains("<html lang=\"zh-CN\">", "<div lang=\"en\">", "/error/problem.css")
+                    .doesNotContain("<style", "Whitelabel", "Tomcat");
+        }
+        assertThat(app().get("/favicon.ico").statusCode()).isEqualTo(301);
+    }
+
+    @Test
+    void theCookieOfASessionStaysWithTheServerAndTheSite() {
+        assertThat(app().get("/").headers().allValues("Set-Cookie"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
+    }
+
+    private static String policy(String path) {
+        return app().get(path).headers().firstValue("Content-Security-Policy").orElseThrow();
+    }
+
     @Test
     void eachPageNamesItsScriptsByANumberUsedOnce() {
-        String first =
-                app().get("/").headers().firstValue("Content-Security-Policy").orElseThrow();
-        String second =
-                app().get("/").headers().firstValue("Content-Security-Policy").orElseThrow();
+        String first = policy("/");
+        String second = policy("/");
         assertThat(first)
                 .containsPattern("script-src 'nonce-[\\w-]{24}' 'strict-dynamic'")
                 .isNotEqualTo(second);
@@ -99,7 +168,9 @@ class SafetyIT extends BrowserTest {
             page.setViewportSize(1440, 4200);
             page.navigate(app.url("/").replace("localhost", "127.0.0.1"));
             page.waitForSelector("[data-card=private-industry] apex-chart[data-state=drawn]");
-            assertThat(page.locator("[data-card=private-industry] .names").textContent())
+            assertThat(page.locator("[data-card=private-industry] .frame:not(.printed) .names")
+                            .first()
+                            .textContent())
                     .contains(hostile);
             page.locator("[data-card=private-industry] apex-chart [data-figure=private-industry-growth]")
                     .hover();

@@ -104,6 +104,9 @@ public final class BoardView extends Div
         Words words = Words.in(board.board().language());
         SearchBox search = new SearchBox(words);
         search.setSearch(board.search()::find);
+        if (listener == null) {
+            search.showField();
+        }
         TopBar bar = new TopBar(words, Preferences.theme(), search, listener);
         Addresses addresses = new Addresses(board.board().document().id());
         bar.addDownloads(List.of(

@@ -3,6 +3,7 @@ package indicators.view.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import indicators.figure.Language;
 import org.springframework.stereotype.Component;
@@ -19,14 +20,19 @@ final class Connection implements VaadinServiceInitListener {
             messages.setSessionExpiredNotificationEnabled(false);
             messages.setInternalErrorCaption(words.text("problem.failure"));
             messages.setInternalErrorMessage(words.text("connection.reload"));
+            messages.setSyncErrorCaption(words.text("problem.failure"));
+            messages.setSyncErrorMessage(words.text("connection.reload"));
+            messages.setCookiesDisabledCaption(words.text("connection.cookies"));
+            messages.setCookiesDisabledMessage(words.text("connection.cookies.what"));
             return messages;
         });
         event.getSource().addUIInitListener(init -> describe(init.getUI()));
     }
 
     private static void describe(UI ui) {
-        Words words = Words.in(Language.of(ui.getLocale()));
+        // Listeners come in no order: the UI may not have got its language yet.
+        Words words = Words.in(Preferences.language(VaadinService.getCurrentRequest()));
         ui.getReconnectDialogConfiguration().setDialogText(words.text("connection.lost"));
-        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(words.text("connection.gave-up"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(words.text("connection.offline"));
     }
 }

@@ -1,6 +1,5 @@
 package indicators.view.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -27,7 +26,7 @@ public final class FailureView extends Problem implements HasErrorParameter<Exce
                 words,
                 words.text("problem.failure"),
                 List.of(words.text("problem.failure.what"), words.text("problem.failure.incident", incident)),
-                List.of(new Anchor("", words.text("problem.to-newest"))));
+                List.of(toNewest(words)));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -1,5 +1,6 @@
 package indicators.view.shell;
 
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -10,12 +11,10 @@ import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What every first response needs to look right before a script has run: language, theme, styles, font. */
 @Component
-@Order(0)
 final class FirstPage implements VaadinServiceInitListener {
 
     /**
@@ -28,13 +27,22 @@ final class FirstPage implements VaadinServiceInitListener {
     private final Optional<String> charting = BuiltFiles.find("apexcharts*.js");
     private final Optional<String> font = BuiltFiles.find("source-sans-3-latin-wght-normal*.woff2");
 
+    private final PagePolicy policy;
+
+    FirstPage(PagePolicy policy) {
+        this.policy = policy;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> {
             Language language = Preferences.language(VaadinService.getCurrentRequest());
             init.getUI().setLocale(language.locale());
         });
-        event.addIndexHtmlRequestListener(this::complete);
+        event.addIndexHtmlRequestListener(response -> {
+            complete(response);
+            policy.apply(response);
+        });
     }
 
     private void complete(IndexHtmlResponse response) {
@@ -43,9 +51,8 @@ final class FirstPage implements VaadinServiceInitListener {
         Element root = page.selectFirst("html");
         if (root != null) {
             root.attr("lang", Preferences.language(response.getVaadinRequest()).tag());
-            root.attr(
-                    "style",
-                    "color-scheme: " + Preferences.scheme(Preferences.theme()).getValue());
+            ColorScheme.Value scheme = Preferences.scheme(Preferences.theme());
+            root.attr("theme", scheme.getThemeValue()).attr("style", "color-scheme: " + scheme.getValue());
         }
         Element head = page.head();
         font.ifPresent(file -> head.appendElement("link")

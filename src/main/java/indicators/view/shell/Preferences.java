@@ -10,6 +10,7 @@ import indicators.figure.Language;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 
 /**
@@ -30,7 +31,16 @@ public final class Preferences {
                 .flatMap(tag -> Arrays.stream(Language.values())
                         .filter(one -> one.tag().equals(tag))
                         .findFirst())
-                .orElseGet(() -> Language.of(request.getLocale()));
+                .or(() -> spoken(request))
+                .orElse(Language.EN);
+    }
+
+    private static Optional<Language> spoken(VaadinRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .filter(wanted -> Arrays.stream(Language.values())
+                        .anyMatch(one -> one.locale().getLanguage().equals(wanted.getLanguage())))
+                .findFirst()
+                .map(Language::of);
     }
 
     /** The theme chosen, by the request that is being answered. */
@@ -101,14 +111,16 @@ public final class Preferences {
     }
 
     private static void remember(String name, String choice) {
+        VaadinRequest request = VaadinService.getCurrentRequest();
         VaadinResponse response = VaadinService.getCurrentResponse();
-        if (response == null) {
+        if (request == null || response == null) {
             return;
         }
         Cookie cookie = new Cookie(name, choice);
         cookie.setPath("/");
         cookie.setMaxAge((int) KEPT.toSeconds());
         cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }

@@ -1,61 +1,69 @@
 package indicators.view.shell;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
+import java.io.UncheckedIOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The headers that make a browser strict, on every response: pages, files, errors, calls. They are set in front of the
- * servlet filters, since a request that is refused for its form never reaches those. Pages of views replace the policy
- * by one of their own, see {@link PagePolicy}.
+ * Makes every response strict: pages, files, errors, calls. It stands in front of the servlet filters, since a request
+ * that is refused for its form never reaches those. Pages of views replace the content policy by one of their own, see
+ * {@link PagePolicy}.
  */
 @Component
-final class ResponseHeaders implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-
-    private static final Map<String, String> HEADERS = Map.of(
-            "X-Content-Type-Options",
-            "nosniff",
-            "X-Frame-Options",
-            "DENY",
-            "Referrer-Policy",
-            "same-origin",
-            "Permissions-Policy",
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), "
-                    + "fullscreen=(self), clipboard-write=(self), screen-wake-lock=(self)",
-            "Cross-Origin-Opener-Policy",
-            "same-origin",
-            "Cross-Origin-Resource-Policy",
-            "same-origin",
-            PagePolicy.HEADER,
-            "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; "
-                    + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
+final class ResponseHeaders implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
     private static final String TRANSPORT = "Strict-Transport-Security";
+    private static final String REFUSAL = "META-INF/resources/error/4xx.html";
 
     @Override
-    public void customize(TomcatServletWebServerFactory server) {
-        server.addEngineValves(new HeaderValve());
+    public void customize(ConfigurableTomcatWebServerFactory server) {
+        server.addEngineValves(new HeaderValve(read()));
+    }
+
+    private static byte[] read() {
+        try {
+            return new ClassPathResource(REFUSAL).getContentAsByteArray();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static final class HeaderValve extends ValveBase {
 
-        HeaderValve() {
+        private final byte[] refusal;
+
+        HeaderValve(byte[] refusal) {
             super(true);
+            this.refusal = refusal;
         }
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            HEADERS.forEach(response::setHeader);
+            StrictHeaders.addTo(response);
             if (request.isSecure()) {
                 response.setHeader(TRANSPORT, "max-age=31536000");
             }
-            getNext().invoke(request, response);
+            if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
+                getNext().invoke(request, response);
+            } else {
+                refuse(response);
+            }
+        }
+
+        /** Says in our own words what the server has already refused, and reopens the response that it closed. */
+        private void refuse(Response response) throws IOException {
+            response.setSuspended(false);
+            response.setContentType("text/html;charset=utf-8");
+            response.setContentLength(refusal.length);
+            response.getOutputStream().write(refusal);
         }
     }
 }

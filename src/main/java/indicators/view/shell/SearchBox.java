@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.Element;
 import indicators.chart.Hit;
 import java.util.List;
 import java.util.function.Function;
@@ -29,6 +30,15 @@ public final class SearchBox extends Component {
                 .setAttribute("data-count", words.text("search.count", "{n}"))
                 .setAttribute("data-in-text", words.text("search.in-text"));
         addListener(QueryEvent.class, event -> answer(event.query()));
+    }
+
+    /** Shows a field before the element's own script has run: for the first response. */
+    public void showField() {
+        getElement()
+                .appendChild(new Element("input")
+                        .setAttribute("type", "text")
+                        .setAttribute("placeholder", getElement().getAttribute("placeholder"))
+                        .setAttribute("aria-label", getElement().getAttribute("label")));
     }
 
     /** Sets who answers. */

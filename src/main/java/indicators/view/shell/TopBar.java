@@ -3,6 +3,7 @@ package indicators.view.shell;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The bar above every view: brand, search, language, theme, and what a view adds. */
+@JsModule("./connection.ts")
 public final class TopBar extends Header {
 
     /** A colour scheme one may choose; {@code SYSTEM} follows the device. */
