@@ -8,6 +8,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +42,12 @@ public final class Database {
             "translations",
             "intakes");
 
+    private final DataSource source;
     private final JdbcClient client;
     private final JdbcTransactionManager transactions;
 
     private Database(DataSource source) {
-        Flyway.configure().dataSource(source).load().migrate();
+        this.source = source;
         this.client = JdbcClient.create(source);
         this.transactions = new JdbcTransactionManager(source);
     }
@@ -53,11 +56,17 @@ public final class Database {
      * @param folder where an H2 file may lie; the same folder, the same H2 database
      */
     public static Database open(Kind kind, Path folder) {
-        return new Database(
-                switch (kind) {
-                    case H2 -> h2(folder);
-                    case POSTGRESQL -> postgresql();
-                });
+        DataSource source = switch (kind) {
+            case H2 -> h2(folder);
+            case POSTGRESQL -> postgresql();
+        };
+        Flyway.configure().dataSource(source).load().migrate();
+        return new Database(source);
+    }
+
+    /** The H2 file in this folder, which has been migrated before. */
+    public static Database reopen(Path folder) {
+        return new Database(h2(folder));
     }
 
     private static DataSource h2(Path folder) {
@@ -85,6 +94,11 @@ public final class Database {
                 throw new UncheckedIOException(failed);
             }
         }
+    }
+
+    /** A connection of its own; an H2 file stays in use until it is closed. */
+    public Connection connect() throws SQLException {
+        return source.getConnection();
     }
 
     public JdbcClient client() {
@@ -115,5 +129,17 @@ public final class Database {
                             .toList());
         }
         return content;
+    }
+
+    /** As {@link #content}, without the time of the intake: equal for the same package; empty if there is none yet. */
+    public Map<String, List<String>> state() {
+        List<String> taken = client.sql("select package from intakes")
+                .query((row, number) -> row.getString("package"))
+                .list();
+        Map<String, List<String>> state = content();
+        state.put("intakes", taken);
+        boolean nothing = taken.equals(List.of(""))
+                && state.values().stream().mapToLong(List::size).sum() == 1;
+        return nothing ? Map.of() : state;
     }
 }

@@ -118,6 +118,16 @@ public final class RunningApp implements AutoCloseable {
         awaitEnd();
     }
 
+    /** Ends the process as a power cut would, after so many milliseconds or when it has ended by itself. */
+    public void killAfter(int millis) {
+        try {
+            process.waitFor(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }

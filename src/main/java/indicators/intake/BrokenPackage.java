@@ -11,9 +11,13 @@ public final class BrokenPackage extends RuntimeException {
     private final transient List<Fault> faults;
 
     BrokenPackage(List<Fault> faults) {
-        super(faults.size() + (faults.size() == 1 ? " fault" : " faults") + " in the data package:\n"
-                + faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        super(faults.size() + (faults.size() == 1 ? " fault" : " faults") + " in the data package");
         this.faults = List.copyOf(faults);
+    }
+
+    /** How many faults there are, then each on a line of its own. */
+    public String report() {
+        return getMessage() + ":\n" + faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
     }
 
     public List<Fault> faults() {

@@ -9,7 +9,7 @@ final class BrokenPackageReport extends AbstractFailureAnalyzer<BrokenPackage> {
     @Override
     protected FailureAnalysis analyze(Throwable failure, BrokenPackage cause) {
         return new FailureAnalysis(
-                cause.getMessage(),
+                cause.report(),
                 "Mend the faults above and check with script/check-data. The database was left as it was.",
                 cause);
     }

@@ -30,7 +30,7 @@ public final class CheckCommand {
             out.println("OK: " + DataPackage.read(Path.of(arguments[1])).summary());
             return OptionalInt.of(0);
         } catch (BrokenPackage broken) {
-            err.println(broken.getMessage());
+            err.println(broken.report());
             return OptionalInt.of(1);
         }
     }

@@ -26,8 +26,8 @@ final class Rows {
         rows.addAll(named("topics", whole.topics(), topic -> topic.code(), topic -> topic.name()));
         rows.addAll(named("families", whole.families(), family -> family.code(), family -> family.name()));
         rows.addAll(named("areas", whole.areas(), area -> area.code(), area -> area.name()));
-        for (Indicator indicator : whole.indicators()) {
-            rows.add(indicator(indicator, rows.size()));
+        for (int at = 0; at < whole.indicators().size(); at++) {
+            rows.add(indicator(whole.indicators().get(at), at));
         }
         return rows;
     }

@@ -55,6 +55,27 @@ class IntakeTest {
 
     @ParameterizedTest
     @EnumSource
+    void codesKeepTheOrderOfTheirFiles(Database.Kind kind) {
+        Database database = Database.open(kind, files);
+        database.intake().take(PackageOnDisk.REAL);
+        for (String table : List.of("topics", "families", "areas", "indicators")) {
+            assertThat(database.client()
+                            .sql("select code from " + table + " order by ordinal")
+                            .query((row, number) -> row.getString("code"))
+                            .list())
+                    .isEqualTo(PackageOnDisk.rows(table + ".csv").stream()
+                            .map(row -> row.get("code"))
+                            .toList());
+            assertThat(database.client()
+                            .sql("select min(ordinal) from " + table)
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theSamePackageTwiceWritesNothing(Database.Kind kind) {
         Database database = Database.open(kind, files);
         database.intake().take(PackageOnDisk.REAL);

@@ -179,7 +179,7 @@ class TableFaultsTest {
                             "sources/zhejiang-2024-h1-speech.txt:0",
                             "sources/zhejiang-2024-h1-speech.txt:0",
                             "sources/zhejiang-2024-h1-speech.txt:0");
-            assertThat(broken).hasMessageStartingWith("7 faults in the data package:\nclaims.csv:10 relation: ");
+            assertThat(broken.report()).startsWith("7 faults in the data package:\nclaims.csv:10 relation: ");
         }
     }
 

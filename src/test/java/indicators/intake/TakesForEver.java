@@ -8,13 +8,15 @@ final class TakesForEver {
 
     private TakesForEver() {}
 
-    /** @param arguments the folder of the database, then those of the two packages */
+    /** @param arguments the folder of the migrated database, then those of the two packages */
     public static void main(String[] arguments) {
-        Intake intake = Database.open(Database.Kind.H2, Path.of(arguments[0])).intake();
-        System.out.println("taking");
-        while (true) {
+        Intake intake = Database.reopen(Path.of(arguments[0])).intake();
+        for (long turn = 0; ; turn++) {
             intake.take(Path.of(arguments[1]));
             intake.take(Path.of(arguments[2]));
+            if (turn == 0) {
+                System.out.println("taking");
+            }
         }
     }
 }
