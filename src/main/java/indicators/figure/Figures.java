@@ -1,5 +1,7 @@
 package indicators.figure;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import indicators.document.Document;
 import indicators.document.DocumentId;
 import indicators.document.Documents;
@@ -7,33 +9,64 @@ import indicators.text.Selector;
 import indicators.text.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The store of what documents state. */
+/**
+ * The store of what documents state. Each state of a document is read once, in one transaction, and shared by all
+ * sessions; a look-up costs the version query of {@link Documents#find}. Derived figures are computed at each reading,
+ * never stored. Each selector is held against the text at each reading.
+ */
 @Repository
 public class Figures {
 
     private static final int CONTEXT = 32;
+    private static final int MOST = 1000;
 
     private final JdbcClient database;
     private final Documents documents;
     private final Indicators indicators;
+    private final TransactionTemplate snapshot;
+    private final Cache<State, Findings> read =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
-    public Figures(JdbcClient database, Documents documents, Indicators indicators) {
+    private record State(DocumentId document, String version) {
+        static State of(Document document) {
+            return new State(document.id(), document.version());
+        }
+    }
+
+    public Figures(
+            JdbcClient database, Documents documents, Indicators indicators, PlatformTransactionManager transactions) {
         this.database = database;
         this.documents = documents;
         this.indicators = indicators;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    /** All that the document states, read in one transaction so that it is one state; empty if it is unknown. */
-    @Transactional(readOnly = true, isolation = org.springframework.transaction.annotation.Isolation.REPEATABLE_READ)
+    /** All that the document states in its present state; empty if it is unknown. */
     public Optional<Findings> of(DocumentId id) {
-        return documents.find(id).map(this::findings);
+        Optional<Document> present = documents.find(id);
+        if (present.isEmpty()) {
+            return Optional.empty();
+        }
+        Findings known = read.getIfPresent(State.of(present.get()));
+        return known != null ? Optional.of(known) : fresh(id);
+    }
+
+    /** Read in one transaction so that it is one state, and kept under the version that was really read. */
+    private Optional<Findings> fresh(DocumentId id) {
+        Optional<Findings> found = snapshot.execute(status -> documents.find(id).map(this::findings));
+        return found.map(one -> read.get(State.of(one.document()), first -> one));
     }
 
     private Findings findings(Document document) {
@@ -48,7 +81,7 @@ public class Figures {
     }
 
     /** The table's name is one of the constants above, never from outside. */
-    private <T> java.util.List<T> rows(Document document, String table, RowMapper<T> read) {
+    private <T> List<T> rows(Document document, String table, RowMapper<T> read) {
         return database.sql("select * from " + table + " where document = :document order by starts_at"
                         + (table.equals("claims") ? ", ordinal" : ""))
                 .param("document", document.id().value())

@@ -1,5 +1,9 @@
 package indicators.intake;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,11 +23,14 @@ public final class CheckCommand {
             System.err.println("usage: --check FOLDER   (a folder that holds a data package, such as data)");
             return OptionalInt.of(2);
         }
+        // A terminal without a Chinese locale would show the quotes of a fault as question marks.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         try {
-            System.out.println("OK: " + DataPackage.read(Path.of(arguments[1])).summary());
+            out.println("OK: " + DataPackage.read(Path.of(arguments[1])).summary());
             return OptionalInt.of(0);
         } catch (BrokenPackage broken) {
-            System.err.println(broken.getMessage());
+            err.println(broken.getMessage());
             return OptionalInt.of(1);
         }
     }

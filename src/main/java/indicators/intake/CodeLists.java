@@ -14,56 +14,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** The code lists of a package: topics, families, areas, indicators. */
-record CodeLists(List<Topic> topics, List<Family> families, List<Area> areas, List<Indicator> indicators) {
+/** The code lists of a package: topics, families, areas, indicators; and the codes that other tables may name. */
+record CodeLists(
+        List<Topic> topics,
+        List<Family> families,
+        List<Area> areas,
+        List<Indicator> indicators,
+        CodeList areaCodes,
+        CodeList indicatorCodes) {
 
     static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern AREA = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
-    private static final int LONGEST = 80;
+    private static final int LONGEST_CODE = 80;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_DEFINITION = 4000;
 
     static CodeLists read(Path folder, Faults faults) {
-        List<Topic> topics = named(folder, "topics.csv", CODE, Topic::new, faults);
-        List<Family> families = named(folder, "families.csv", CODE, Family::new, faults);
-        List<Area> areas = named(folder, "areas.csv", AREA, Area::new, faults);
-        return new CodeLists(
-                topics,
-                families,
-                areas,
-                indicators(folder, codes(families, Family::code), codes(topics, Topic::code), faults));
-    }
-
-    Set<String> areaCodes() {
-        return codes(areas, Area::code);
-    }
-
-    Set<String> indicatorCodes() {
-        return codes(indicators, Indicator::code);
-    }
-
-    private static <T> Set<String> codes(List<T> all, Function<T, String> code) {
-        return all.stream().map(code).collect(Collectors.toSet());
-    }
-
-    private static <T> List<T> named(
-            Path folder, String file, Pattern form, BiFunction<String, Name, T> make, Faults faults) {
-        Set<String> seen = new HashSet<>();
-        List<T> all = new ArrayList<>();
-        for (Line line : Table.read(folder, file, faults, "code", "name_zh", "name_en")) {
-            Optional<String> code = code(line, "code", form, seen, faults);
-            Name name = name(line, "name", faults);
-            code.ifPresent(one -> all.add(make.apply(one, name)));
-        }
-        return all;
-    }
-
-    private static List<Indicator> indicators(Path folder, Set<String> families, Set<String> topics, Faults faults) {
-        Set<String> seen = new HashSet<>();
-        List<Indicator> all = new ArrayList<>();
-        List<Line> lines = Table.read(
+        List<Line> topics = Table.read(folder, "topics.csv", faults, "code", "name_zh", "name_en");
+        List<Line> families = Table.read(folder, "families.csv", faults, "code", "name_zh", "name_en");
+        List<Line> areas = Table.read(folder, "areas.csv", faults, "code", "name_zh", "name_en");
+        List<Line> indicators = Table.read(
                 folder,
                 "indicators.csv",
                 faults,
@@ -78,15 +50,42 @@ record CodeLists(List<Topic> topics, List<Family> families, List<Area> areas, Li
                 "polarity",
                 "definition_zh",
                 "definition_en");
+        return new CodeLists(
+                named(topics, CODE, Topic::new, faults),
+                named(families, CODE, Family::new, faults),
+                named(areas, AREA, Area::new, faults),
+                indicators(
+                        indicators,
+                        CodeList.of("families.csv", families, "code", faults),
+                        CodeList.of("topics.csv", topics, "code", faults),
+                        faults),
+                CodeList.of("areas.csv", areas, "code", faults),
+                CodeList.of("indicators.csv", indicators, "code", faults));
+    }
+
+    private static <T> List<T> named(List<Line> lines, Pattern form, BiFunction<String, Name, T> make, Faults faults) {
+        Set<String> seen = new HashSet<>();
+        List<T> all = new ArrayList<>();
+        for (Line line : lines) {
+            Optional<String> code = code(line, "code", form, seen, faults);
+            Name name = name(line, "name", LONGEST_NAME, faults);
+            code.ifPresent(one -> all.add(make.apply(one, name)));
+        }
+        return all;
+    }
+
+    private static List<Indicator> indicators(List<Line> lines, CodeList families, CodeList topics, Faults faults) {
+        Set<String> seen = new HashSet<>();
+        List<Indicator> all = new ArrayList<>();
         for (Line line : lines) {
             Optional<String> code = code(line, "code", CODE, seen, faults);
-            Name name = name(line, "name", faults);
-            Name label = name(line, "short", faults);
-            Name definition = name(line, "definition", faults);
-            Optional<Unit> unit = line.read("unit", Unit::parse, faults);
+            Name name = name(line, "name", LONGEST_NAME, faults);
+            Name label = name(line, "short", LONGEST_NAME, faults);
+            Name definition = name(line, "definition", LONGEST_DEFINITION, faults);
+            Optional<Unit> unit =
+                    line.read("unit", Unit::parse, faults).filter(one -> line.fits("unit", LONGEST_CODE, faults));
             Optional<Polarity> polarity = line.read("polarity", Polarity::parse, faults);
-            boolean known = known(line, "family", families, "families.csv", faults)
-                    & known(line, "topic", topics, "topics.csv", faults);
+            boolean known = families.holds(line, "family", faults) & topics.holds(line, "topic", faults);
             if (known && code.isPresent() && unit.isPresent() && polarity.isPresent()) {
                 all.add(new Indicator(
                         code.get(),
@@ -102,16 +101,16 @@ record CodeLists(List<Topic> topics, List<Family> families, List<Area> areas, Li
         return all;
     }
 
-    private static Name name(Line line, String column, Faults faults) {
+    private static Name name(Line line, String column, int longest, Faults faults) {
         return new Name(
-                line.required(column + "_zh", faults).orElse(""),
-                line.required(column + "_en", faults).orElse(""));
+                line.required(column + "_zh", longest, faults).orElse(""),
+                line.required(column + "_en", longest, faults).orElse(""));
     }
 
     /** A code in its form and not yet used; empty and a fault else. */
     static Optional<String> code(Line line, String field, Pattern form, Set<String> seen, Faults faults) {
         return line.required(field, faults).filter(code -> {
-            if (!form.matcher(code).matches() || code.length() > LONGEST) {
+            if (!form.matcher(code).matches() || code.length() > LONGEST_CODE) {
                 faults.add(
                         line,
                         field,
@@ -127,14 +126,5 @@ record CodeLists(List<Topic> topics, List<Family> families, List<Area> areas, Li
             }
             return true;
         });
-    }
-
-    /** Whether the code is on a list; a fault else. */
-    static boolean known(Line line, String field, Set<String> codes, String list, Faults faults) {
-        Optional<String> code = line.required(field, faults);
-        if (code.isPresent() && !codes.contains(code.get())) {
-            faults.add(line, field, "“" + code.get() + "” is not in " + list, "Add it there, or correct it");
-        }
-        return code.filter(codes::contains).isPresent();
     }
 }

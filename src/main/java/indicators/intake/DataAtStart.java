@@ -12,9 +12,9 @@ final class DataAtStart implements InitializingBean {
     private final Intake intake;
     private final Path folder;
 
-    DataAtStart(Intake intake, @Value("${indicators.data}") Path folder) {
+    DataAtStart(Intake intake, @Value("${indicators.data}") String folder) {
         this.intake = intake;
-        this.folder = folder;
+        this.folder = Path.of(folder);
     }
 
     @Override

@@ -11,10 +11,38 @@ package indicators.intake;
  */
 public record Fault(String file, long line, String field, String found, String remedy) {
 
-    /** One line: {@code figures.csv:3 value: found 5.7, but … — do this}. */
+    private static final int LONGEST = 600;
+
+    /**
+     * One line: {@code figures.csv:3 value: the value is 5.7, but … — Correct …}. What cannot be seen or would steer a
+     * terminal (line breaks, escapes, marks of direction) is written as {@code \}{@code u202E}; long words are cut.
+     */
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + (field.isEmpty() ? "" : " " + field) + ": " + found + " — "
-                + remedy;
+        return legible(file)
+                + (line > 0 ? ":" + line : "")
+                + (field.isEmpty() ? "" : " " + field)
+                + ": "
+                + legible(found)
+                + " — "
+                + legible(remedy);
+    }
+
+    private static String legible(String words) {
+        StringBuilder legible = new StringBuilder();
+        int at = 0;
+        while (at < words.length() && legible.length() < LONGEST) {
+            int one = words.codePointAt(at);
+            switch (Character.getType(one)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR -> legible.append("\\u").append("%04X".formatted(one));
+                default -> legible.appendCodePoint(one);
+            }
+            at += Character.charCount(one);
+        }
+        return at < words.length() ? legible.append('…').toString() : legible.toString();
     }
 }

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes a data package in, whole or not at all. The package is the whole truth: what it no longer holds is removed. A
- * package that is already in changes nothing; one that fails leaves the database as it was.
+ * Takes a data package in, whole or not at all. The package is the whole truth: a document, figure or code that it no
+ * longer holds is removed, so that a database filled over years equals one filled today. A package that is already in
+ * writes nothing; one that fails leaves the database as it was. Two intakes at once go one after the other.
  */
 @Component
 public class Intake {
@@ -37,17 +38,13 @@ public class Intake {
      */
     public Outcome take(Path folder) {
         DataPackage whole = DataPackage.read(folder);
-        String hash = Versions.of(whole);
+        String version = PackageWriter.version(whole);
         Outcome outcome = transaction.execute(status -> {
-            boolean same = database.sql("select package from intakes where id = 1")
-                    .query(String.class)
-                    .optional()
-                    .filter(hash::equals)
-                    .isPresent();
-            if (same) {
+            PackageWriter writer = new PackageWriter(database);
+            if (writer.lock().equals(version)) {
                 return Outcome.UNCHANGED;
             }
-            new PackageWriter(database).replaceAll(whole, hash);
+            writer.replaceAll(whole, version);
             return Outcome.TAKEN;
         });
         LOG.info("{} {}: {}", folder, outcome == Outcome.TAKEN ? "taken in" : "unchanged", whole.summary());

@@ -2,7 +2,6 @@ package indicators.intake;
 
 import indicators.document.Document;
 import indicators.document.DocumentId;
-import indicators.figure.Coverage;
 import indicators.figure.Period;
 import indicators.text.Text;
 import java.nio.file.Path;
@@ -14,15 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the documents of a package with their texts, and what its other tables say of each. */
 final class PackageReader {
 
-    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.txt");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern FILE_NAME = Pattern.compile("(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*\\.txt");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final int LONGEST_WORDS = 1000;
 
     private final Path folder;
     private final CodeLists codes;
@@ -34,76 +33,86 @@ final class PackageReader {
         this.faults = faults;
     }
 
+    /** The sound documents. What the tables say of a document is checked even if its own row has faults. */
     List<DataPackage.Entry> entries() {
-        List<Document> documents = documents();
-        Set<String> ids =
-                documents.stream().map(document -> document.id().value()).collect(Collectors.toSet());
-        Map<String, List<Line>> figures = byDocument(
-                ids,
-                "figures.csv",
-                "document",
-                "id",
-                "start",
-                "end",
-                "quote",
-                "cue",
-                "indicator",
-                "measure",
-                "area",
-                "period",
-                "value",
-                "unit",
-                "about",
-                "benchmark");
-        Map<String, List<Line>> claims = byDocument(
-                ids, "claims.csv", "document", "id", "start", "end", "quote", "indicator", "relation", "benchmark");
-        Map<String, List<Line>> setAside =
-                byDocument(ids, "set_aside.csv", "document", "start", "end", "quote", "reason");
-        Map<String, List<Line>> translations =
-                byDocument(ids, "translations.csv", "document", "start", "language", "text");
+        List<Line> documents = documents();
+        Said said = said(CodeList.of("documents.csv", documents, "id", faults));
+        Set<String> seen = new HashSet<>();
         List<DataPackage.Entry> entries = new ArrayList<>();
-        for (Document document : documents) {
-            String id = document.id().value();
-            Statements statements = new Statements(document.text(), codes, faults);
-            DataPackage.Entry entry = new DataPackage.Entry(
-                    document,
-                    statements.figures(figures.getOrDefault(id, List.of())),
-                    statements.claims(claims.getOrDefault(id, List.of())),
-                    statements.setAside(setAside.getOrDefault(id, List.of())),
-                    statements.translations(translations.getOrDefault(id, List.of())));
-            unaccounted(entry);
-            entries.add(entry);
+        for (Line line : documents) {
+            Optional<String> id = CodeLists.code(line, "id", CodeLists.CODE, seen, faults);
+            Optional<Text> text = text(line);
+            Optional<Document> document = document(line, id, text);
+            if (id.isPresent() && text.isPresent()) {
+                entry(line, text.get(), document, said).ifPresent(entries::add);
+            }
         }
         return entries;
     }
 
-    /** The law of the data set: every digit run of the text has its place. */
-    private void unaccounted(DataPackage.Entry entry) {
-        Document document = entry.document();
-        for (Coverage.Numeral numeral : Coverage.of(document.text().verbatim(), entry.figures(), entry.setAside())
-                .numerals()) {
-            if (numeral.unaccounted()) {
-                faults.add(
-                        "sources/" + document.file(),
-                        "the numeral “" + numeral.words() + "” at " + numeral.span() + " (paragraph "
-                                + document.text()
-                                        .paragraphAt(numeral.span().start())
-                                        .number()
-                                + ") is in no figure and not set aside",
-                        "Add it to figures.csv, or to set_aside.csv with a reason");
-            }
-        }
+    private Optional<DataPackage.Entry> entry(Line line, Text text, Optional<Document> document, Said said) {
+        String id = line.get("id");
+        Passages passages = new Passages(text, faults);
+        Statements statements = new Statements(passages, codes, faults);
+        var figures = statements.figures(said.figures().getOrDefault(id, List.of()));
+        var claims = statements.claims(said.claims().getOrDefault(id, List.of()));
+        var setAside = statements.setAside(said.setAside().getOrDefault(id, List.of()));
+        var translations = statements.translations(said.translations().getOrDefault(id, List.of()));
+        passages.accountForAllNumerals(line.get("file"), figures, setAside);
+        return document.map(found -> new DataPackage.Entry(found, figures, claims, setAside, translations));
     }
 
-    private Map<String, List<Line>> byDocument(Set<String> ids, String file, String... columns) {
+    /** The rows of each table by document. */
+    private record Said(
+            Map<String, List<Line>> figures,
+            Map<String, List<Line>> claims,
+            Map<String, List<Line>> setAside,
+            Map<String, List<Line>> translations) {}
+
+    private Said said(CodeList documents) {
+        return new Said(
+                byDocument(
+                        documents,
+                        "figures.csv",
+                        "document",
+                        "id",
+                        "start",
+                        "end",
+                        "quote",
+                        "cue",
+                        "indicator",
+                        "measure",
+                        "area",
+                        "period",
+                        "value",
+                        "unit",
+                        "about",
+                        "benchmark"),
+                byDocument(
+                        documents,
+                        "claims.csv",
+                        "document",
+                        "id",
+                        "start",
+                        "end",
+                        "quote",
+                        "indicator",
+                        "relation",
+                        "benchmark"),
+                byDocument(documents, "set_aside.csv", "document", "start", "end", "quote", "reason"),
+                PackageFile.exists(folder, "translations.csv")
+                        ? byDocument(documents, "translations.csv", "document", "start", "language", "text")
+                        : Map.of());
+    }
+
+    private Map<String, List<Line>> byDocument(CodeList documents, String file, String... columns) {
         return Table.read(folder, file, faults, columns).stream()
-                .filter(line -> CodeLists.known(line, "document", ids, "documents.csv", faults))
+                .filter(line -> documents.holds(line, "document", faults))
                 .collect(Collectors.groupingBy(line -> line.get("document")));
     }
 
-    private List<Document> documents() {
-        Set<String> seen = new HashSet<>();
-        List<Line> lines = Table.read(
+    private List<Line> documents() {
+        return Table.read(
                 folder,
                 "documents.csv",
                 faults,
@@ -121,22 +130,19 @@ final class PackageReader {
                 "area",
                 "default_period",
                 "sha256");
-        return lines.stream().flatMap(line -> document(line, seen).stream()).toList();
     }
 
-    private Optional<Document> document(Line line, Set<String> seen) {
-        Optional<String> id = CodeLists.code(line, "id", CodeLists.CODE, seen, faults);
-        Optional<LocalDate> givenOn = line.read("given_on", LocalDate::parse, faults);
-        Optional<LocalDateTime> publishedAt = line.read("published_at", LocalDateTime::parse, faults);
+    private Optional<Document> document(Line line, Optional<String> id, Optional<Text> text) {
+        Optional<LocalDate> givenOn = line.day("given_on", faults);
+        Optional<LocalDateTime> publishedAt = line.moment("published_at", faults);
         Optional<Period> period = line.read("default_period", Period::parse, faults);
-        Optional<String> language = line.read("language", formed(LANGUAGE, "Write a BCP 47 tag such as zh-CN"), faults);
-        boolean area = CodeLists.known(line, "area", codes.areaCodes(), "areas.csv", faults);
+        Optional<String> language =
+                line.read("language", Line.formed(Statements.LANGUAGE, Statements.LANGUAGE_REMEDY), faults);
+        boolean area = codes.areaCodes().holds(line, "area", faults);
         for (String field : List.of("title", "speaker", "role", "occasion", "publisher")) {
-            line.required(field, faults);
+            line.required(field, LONGEST_WORDS, faults);
         }
-        Optional<String> text = line.read(
-                        "file", formed(FILE_NAME, "Name a file of the folder sources, such as speech-2024.txt"), faults)
-                .flatMap(file -> text(line, file));
+        line.fits("via", LONGEST_WORDS, faults);
         if (id.isEmpty()
                 || givenOn.isEmpty()
                 || publishedAt.isEmpty()
@@ -162,31 +168,33 @@ final class PackageReader {
                 period.get().toString(),
                 line.get("sha256"),
                 "",
-                Text.of(text.get())));
+                text.get()));
     }
 
-    private Optional<String> text(Line line, String file) {
-        String name = "sources/" + file;
-        return Table.bytes(folder.resolve("sources").resolve(file), name, faults)
-                .flatMap(bytes -> {
-                    String hash = Hash.of(bytes);
-                    if (!hash.equals(line.get("sha256"))) {
-                        faults.add(
-                                line,
-                                "sha256",
-                                "the text in " + name + " has the hash " + hash,
-                                "If the text is as it was received, write this hash; if not, restore the text");
-                    }
-                    return Table.decode(bytes, name, faults);
-                });
+    private Optional<Text> text(Line line) {
+        Optional<String> hash = line.read(
+                "sha256",
+                Line.formed(HASH, "Write the SHA-256 of the text in 64 lower-case hexadecimal digits"),
+                faults);
+        return line.read(
+                        "file",
+                        Line.formed(FILE_NAME, "Name a file of the folder sources, such as speech-2024.txt"),
+                        faults)
+                .map(file -> "sources/" + file)
+                .flatMap(name -> PackageFile.bytes(folder, name, faults).flatMap(bytes -> {
+                    hash.ifPresent(stated -> sameHash(line, name, stated, Hash.of(bytes)));
+                    return PackageFile.decode(bytes, name, faults);
+                }))
+                .map(Text::of);
     }
 
-    private static Function<String, String> formed(Pattern form, String remedy) {
-        return words -> {
-            if (!form.matcher(words).matches()) {
-                throw new IllegalArgumentException(remedy);
-            }
-            return words;
-        };
+    private void sameHash(Line line, String name, String stated, String found) {
+        if (!found.equals(stated)) {
+            faults.add(
+                    line,
+                    "sha256",
+                    "the text in " + name + " has the hash " + found,
+                    "If the text is as it was received, write this hash; if not, restore the text");
+        }
     }
 }

@@ -1,12 +1,7 @@
 package indicators.intake;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,54 +16,71 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads one table of a package: UTF-8, RFC 4180, with exactly the columns that are asked for. */
 final class Table {
 
-    static final long LARGEST = 20L * 1024 * 1024;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Table() {}
 
-    /** The rows; none if the file is missing or unreadable, with a fault that says so. */
+    /** The rows; none if the file is missing or unreadable, with a fault that says so. A byte order mark is skipped. */
     static List<Line> read(Path folder, String file, Faults faults, String... columns) {
-        Optional<String> content = text(folder.resolve(file), file, faults);
-        if (content.isEmpty()) {
-            return List.of();
-        }
+        Optional<String> content = PackageFile.bytes(folder, file, faults)
+                .flatMap(bytes -> PackageFile.decode(bytes, file, faults))
+                .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        return content.map(text -> rows(text, file, List.of(columns), faults)).orElse(List.of());
+    }
+
+    private static List<Line> rows(String content, String file, List<String> columns, Faults faults) {
         CSVFormat format =
                 CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
         List<Line> lines = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(content.get(), format)) {
-            List<String> wanted = List.of(columns);
+        try (CSVParser parser = CSVParser.parse(content, format)) {
             boolean head = true;
             long number = 1;
             for (CSVRecord row : parser) {
                 if (head) {
-                    if (!row.toList().equals(wanted)) {
-                        faults.add(
-                                file,
-                                "the columns are " + String.join(",", row.toList()),
-                                "The header row must be " + String.join(",", wanted));
+                    if (!heads(row.toList(), columns, file, faults)) {
                         return List.of();
                     }
                     head = false;
-                } else if (row.size() != wanted.size()) {
-                    Line line = new Line(file, number, Map.of());
-                    faults.add(
-                            line,
-                            "",
-                            "the row has " + row.size() + " fields",
-                            "Give it " + wanted.size() + ", as the header has; quote a field that holds a comma");
+                } else if (row.size() != columns.size()) {
+                    faults.lose(
+                            file,
+                            number,
+                            "the row has " + row.size() + (row.size() == 1 ? " field" : " fields"),
+                            "Give it " + columns.size() + ", as the header has; quote a field that holds a comma");
                 } else {
-                    lines.add(line(file, number, wanted, row));
+                    lines.add(line(file, number, columns, row));
                 }
                 number = parser.getCurrentLineNumber() + 1;
             }
             if (head) {
-                faults.add(file, "the file is empty", "Start it with the header row " + String.join(",", wanted));
+                faults.lose(file, 0, "the file is empty", "Start it with the header row " + String.join(",", columns));
             }
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             Throwable cause = unreadable.getCause() instanceof CSVException inner ? inner : unreadable;
-            faults.add(file, "the table cannot be read: " + cause.getMessage(), "Check the quotation marks");
-            return List.of();
+            faults.lose(file, 0, "the table cannot be read: " + cause.getMessage(), "Check the quotation marks");
         }
         return lines;
+    }
+
+    /** Whether these are the columns; a fault that names the missing and the unknown ones if not. */
+    private static boolean heads(List<String> found, List<String> wanted, String file, Faults faults) {
+        if (found.equals(wanted)) {
+            return true;
+        }
+        List<String> missing =
+                wanted.stream().filter(column -> !found.contains(column)).toList();
+        List<String> unknown =
+                found.stream().filter(column -> !wanted.contains(column)).toList();
+        String what = (missing.isEmpty() ? "" : "missing: " + String.join(", ", missing))
+                + (missing.isEmpty() || unknown.isEmpty() ? "" : "; ")
+                + (unknown.isEmpty() ? "" : "unknown: " + String.join(", ", unknown));
+        faults.lose(
+                file,
+                1,
+                "these are not the columns: "
+                        + (what.isEmpty() ? "one is there twice, or they stand in another order" : what),
+                "Make the header row " + String.join(",", wanted));
+        return false;
     }
 
     private static Line line(String file, long number, List<String> columns, CSVRecord row) {
@@ -77,47 +89,5 @@ final class Table {
             values.put(columns.get(at), row.get(at));
         }
         return new Line(file, number, values);
-    }
-
-    /** The text of a file, strictly decoded; empty and a fault if it is missing, too large or not UTF-8. */
-    static Optional<String> text(Path path, String name, Faults faults) {
-        return bytes(path, name, faults).flatMap(bytes -> decode(bytes, name, faults));
-    }
-
-    static Optional<byte[]> bytes(Path path, String name, Faults faults) {
-        try {
-            if (Files.size(path) > LARGEST) {
-                faults.add(name, "the file is larger than " + LARGEST + " bytes", "Split the package");
-                return Optional.empty();
-            }
-            return Optional.of(Files.readAllBytes(path));
-        } catch (NoSuchFileException missing) {
-            faults.add(name, "the file is missing", "Add it to the package");
-        } catch (IOException unreadable) {
-            faults.add(name, "the file cannot be read: " + unreadable.getMessage(), "Check its permissions");
-        }
-        return Optional.empty();
-    }
-
-    static Optional<String> decode(byte[] bytes, String name, Faults faults) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.startsWith("\uFEFF") && name.endsWith(".csv")) {
-                text = text.substring(1);
-            }
-            if (text.indexOf('\0') >= 0) {
-                faults.add(name, "the file holds the character U+0000", "Remove it: no database keeps it");
-                return Optional.empty();
-            }
-            return Optional.of(text);
-        } catch (CharacterCodingException malformed) {
-            faults.add(name, "the file is not UTF-8", "Save it as UTF-8");
-            return Optional.empty();
-        }
     }
 }

@@ -22,7 +22,8 @@ class ComebackIT extends BrowserTest {
         Page page = desktop("zh-CN");
         open(page, VIEW);
         page.context()
-                .addCookies(List.of(new Cookie("JSESSIONID", "0123456789ABCDEF0123456789ABCDEF").setUrl(app().url("/"))));
+                .addCookies(
+                        List.of(new Cookie("JSESSIONID", "0123456789ABCDEF0123456789ABCDEF").setUrl(app().url("/"))));
         page.evaluate("() => window.before = 'the page before'");
         page.locator("[data-card] [data-figure=unemployment-rate]").first().click();
         page.waitForFunction("() => window.before === undefined");

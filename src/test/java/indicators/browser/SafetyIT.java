@@ -168,7 +168,9 @@ class SafetyIT extends BrowserTest {
             page.setViewportSize(1440, 4200);
             page.navigate(app.url("/").replace("localhost", "127.0.0.1"));
             page.waitForSelector("[data-card=private-industry] apex-chart[data-state=drawn]");
-            assertThat(page.locator("[data-card=private-industry] .frame:not(.printed) .names").first().textContent())
+            assertThat(page.locator("[data-card=private-industry] .frame:not(.printed) .names")
+                            .first()
+                            .textContent())
                     .contains(hostile);
             page.locator("[data-card=private-industry] apex-chart [data-figure=private-industry-growth]")
                     .hover();

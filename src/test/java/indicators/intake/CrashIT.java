@@ -2,14 +2,15 @@ package indicators.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import indicators.Database;
 import indicators.RunningApp;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The program killed as by a power cut, in the middle of intake and of serving: what it left is one whole state. */
 class CrashIT {
@@ -22,8 +23,8 @@ class CrashIT {
                 .replace("figures.csv", ",2024-S1,5.6,", ",2024,5.6,")
                 .replace("indicators.csv", "Gross regional product,", "Regional product,")
                 .folder();
-        List<?> one = stateOf(folder.resolve("one"), PackageOnDisk.REAL);
-        List<?> two = stateOf(folder.resolve("two"), other);
+        Map<String, List<String>> one = stateOf(folder.resolve("one"), PackageOnDisk.REAL);
+        Map<String, List<String>> two = stateOf(folder.resolve("two"), other);
         assertThat(one).isNotEqualTo(two);
         Path var = folder.resolve("var");
         stateOf(var, PackageOnDisk.REAL);
@@ -36,24 +37,24 @@ class CrashIT {
                 Thread.onSpinWait();
             }
             app.kill();
-            assertThat(Set.<Object>of(one, two)).contains(stores(var).contents());
+            assertThat(Set.of(one, two)).contains(stored(var));
         }
         try (RunningApp app = RunningApp.start(var, PackageOnDisk.REAL)) {
             assertThat(app.get("/?figure=gdp-growth").statusCode()).isEqualTo(200);
             app.kill();
         }
-        assertThat(stores(var).contents()).isEqualTo(one);
+        assertThat(stored(var)).isEqualTo(one);
     }
 
-    private static List<?> stateOf(Path var, Path data) {
-        Databases.Stores stores = stores(var);
-        stores.intake.take(data);
-        return stores.contents();
+    private static Map<String, List<String>> stateOf(Path var, Path data) {
+        Database.open(Database.Kind.H2, var).intake().take(data);
+        return stored(var);
     }
 
-    /** The database file as the program opens it; closed again with the last connection, so that a process may have it. */
-    private static Databases.Stores stores(Path var) {
-        return new Databases.Stores(new DriverManagerDataSource(
-                "jdbc:h2:file:" + var.resolve("indicators").toAbsolutePath() + ";WRITE_DELAY=0", "indicators", ""));
+    /** What is stored of the data, without when it was taken in. */
+    private static Map<String, List<String>> stored(Path var) {
+        Map<String, List<String>> content = Database.open(Database.Kind.H2, var).content();
+        content.remove("intakes");
+        return content;
     }
 }

@@ -1,142 +1,198 @@
 package indicators.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import indicators.Database;
 import indicators.document.DocumentId;
-import indicators.figure.DerivedFigure;
 import indicators.figure.Figure;
+import indicators.figure.Figures;
 import indicators.figure.Findings;
-import java.nio.charset.StandardCharsets;
+import indicators.figure.Translation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessException;
 
-/** A package's way into a database and out again, on every database the program runs on. */
+/** The one transaction, on both databases. */
 class IntakeTest {
 
-    private static final DocumentId SPEECH = new DocumentId("zhejiang-2024-h1-speech");
-    private static final String TEXT = "sources/zhejiang-2024-h1-speech.txt";
+    private static final DocumentId FIRST = new DocumentId(PackageOnDisk.FIRST);
 
     @TempDir
-    private Path folder;
+    Path folder;
+
+    @TempDir
+    Path files;
 
     @ParameterizedTest
     @EnumSource
-    void whatIsTakenInComesOutAsItWasStated(Databases kind) {
-        Databases.Stores stores = kind.stores();
-        assertThat(stores.documents.newest()).isEmpty();
-        assertThat(stores.intake.take(PackageOnDisk.REAL)).isEqualTo(Intake.Outcome.TAKEN);
-        DataPackage.Entry entry = DataPackage.read(PackageOnDisk.REAL).entries().getFirst();
-        Findings findings = stores.figures.of(SPEECH).orElseThrow();
-        assertThat(findings.figures()).isEqualTo(entry.figures());
-        assertThat(findings.claims()).isEqualTo(entry.claims());
-        assertThat(findings.setAside()).isEqualTo(entry.setAside());
-        assertThat(findings.translations()).isEqualTo(entry.translations());
-        assertThat(findings.orphans()).isEmpty();
-        assertThat(findings.document().text()).isEqualTo(entry.document().text());
-        assertThat(findings.catalogue())
-                .isEqualTo(DataPackage.read(PackageOnDisk.REAL).catalogue());
-        assertThat(findings.derived())
-                .extracting(DerivedFigure::formula)
-                .containsExactly("5.6 − 0.6", "4.3 − 2.6", "9 − 1", "15.7 − 0.5", "4.5 + 0.6");
-        assertThat(stores.documents.newest()).map(one -> one.id()).hasValue(SPEECH);
+    void theRealPackageIsReadBackAsItWasStated(Database.Kind kind) {
+        Database database = Database.open(kind, files);
+        assertThat(database.intake().take(PackageOnDisk.REAL)).isEqualTo(Intake.Outcome.TAKEN);
+
+        DataPackage.Entry stated =
+                DataPackage.read(PackageOnDisk.REAL).entries().getFirst();
+        Findings found = database.figures().of(FIRST).orElseThrow();
+        assertThat(found.document().text()).isEqualTo(stated.document().text());
+        assertThat(found.document().title()).isEqualTo(stated.document().title());
+        assertThat(found.document().givenOn()).isEqualTo(stated.document().givenOn());
+        assertThat(found.document().publishedAt()).isEqualTo(stated.document().publishedAt());
+        assertThat(found.figures()).isEqualTo(stated.figures());
+        assertThat(found.claims()).isEqualTo(stated.claims());
+        assertThat(found.setAside()).isEqualTo(stated.setAside());
+        assertThat(found.translations()).isEqualTo(stated.translations());
+        assertThat(found.orphans()).isEmpty();
+        assertThat(found.derived()).hasSize(5);
     }
 
     @ParameterizedTest
     @EnumSource
-    void theSamePackageTwiceChangesNothing(Databases kind) {
-        Databases.Stores stores = kind.stores();
-        stores.intake.take(PackageOnDisk.REAL);
-        var before = stores.everything();
-        assertThat(stores.intake.take(PackageOnDisk.REAL)).isEqualTo(Intake.Outcome.UNCHANGED);
-        assertThat(stores.everything()).isEqualTo(before);
+    void theSamePackageTwiceWritesNothing(Database.Kind kind) {
+        Database database = Database.open(kind, files);
+        database.intake().take(PackageOnDisk.REAL);
+        Map<String, List<String>> before = database.content();
+
+        assertThat(database.intake().take(PackageOnDisk.REAL)).isEqualTo(Intake.Outcome.UNCHANGED);
+        assertThat(database.intake().take(PackageOnDisk.copyTo(folder).folder()))
+                .isEqualTo(Intake.Outcome.UNCHANGED);
+        assertThat(database.content()).as("the time of the intake included").isEqualTo(before);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aPackageThatFailsLeavesTheDatabaseAsItWas(Databases kind) {
-        Databases.Stores stores = kind.stores();
-        stores.intake.take(PackageOnDisk.REAL);
-        var before = stores.everything();
+    void aBrokenPackageLeavesTheDatabaseAndTheRunningBoardAsTheyWere(Database.Kind kind) {
+        Database database = Database.open(kind, files);
+        database.intake().take(PackageOnDisk.REAL);
+        Figures running = database.figures();
+        Findings shown = running.of(FIRST).orElseThrow();
+        Map<String, List<String>> before = database.content();
+
         Path broken = PackageOnDisk.copyTo(folder)
-                .replace("figures.csv", ",5.6,percent", ",5.7,percent")
-                .replace("families.csv", "城镇新增就业", "新增就业")
+                .replace("figures.csv", ",-33.8,percent,", ",33.8,percent,")
+                .append("areas.csv", "CN-JS,江苏,Jiangsu")
                 .folder();
-        assertThatExceptionOfType(BrokenPackage.class).isThrownBy(() -> stores.intake.take(broken));
-        assertThat(stores.everything()).isEqualTo(before);
+        assertThatThrownBy(() -> database.intake().take(broken)).isInstanceOf(BrokenPackage.class);
+
+        assertThat(database.content()).isEqualTo(before);
+        assertThat(running.of(FIRST)).containsSame(shown);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aWriteThatFailsHalfWayLeavesTheDatabaseAsItWas(Databases kind) {
-        Databases.Stores stores = kind.stores();
-        stores.intake.take(PackageOnDisk.REAL);
-        var before = stores.everything();
-        // Too long for its column, which only the database finds out, after the old rows were deleted.
-        Path tooLong = PackageOnDisk.copyTo(folder)
-                .replace("families.csv", "城镇新增就业", "长".repeat(300))
-                .folder();
-        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> stores.intake.take(tooLong));
-        assertThat(stores.everything()).isEqualTo(before);
-        assertThat(stores.figures.of(SPEECH).orElseThrow().figures()).hasSize(16);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void anotherStateReplacesTheOldOneAndHasAnotherVersion(Databases kind) {
-        Databases.Stores stores = kind.stores();
-        stores.intake.take(PackageOnDisk.REAL);
-        String before = stores.documents.find(SPEECH).orElseThrow().version();
-        Path other = PackageOnDisk.copyTo(folder)
-                .without("claims.csv", "first-class-award")
-                .folder();
-        stores.intake.take(other);
-        assertThat(stores.documents.find(SPEECH).orElseThrow().version()).isNotEqualTo(before);
-        assertThat(stores.figures.of(SPEECH).orElseThrow().claims()).hasSize(8);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void hostileTextSurvivesTheRoundTrip(Databases kind) {
-        Databases.Stores stores = kind.stores();
-        String hostile = "<script>alert(1)</script> ' ; drop table figures; -- \"“” \u202Eabc\u202C 😀 \\ %s {0}\r\n";
-        PackageOnDisk data = PackageOnDisk.copyTo(folder);
-        String text = data.read(TEXT) + "\r\n" + hostile.replace("1", "一").replace("0", "零");
-        data.write(TEXT, text);
-        data.replace(
-                "documents.csv",
-                DataPackage.read(PackageOnDisk.REAL)
-                        .entries()
-                        .getFirst()
-                        .document()
-                        .sha256(),
-                Hash.of(text.getBytes(StandardCharsets.UTF_8)));
-        stores.intake.take(data.folder());
-        Findings findings = stores.figures.of(SPEECH).orElseThrow();
-        assertThat(findings.document().text().verbatim()).isEqualTo(text);
-        assertThat(findings.figures()).hasSize(16);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aFigureWhoseWordsAreGoneIsAnOrphanAndNeverSlides(Databases kind) {
-        Databases.Stores stores = kind.stores();
-        stores.intake.take(PackageOnDisk.REAL);
-        stores.client
-                .sql("update figures set starts_at = starts_at + 1, ends_at = ends_at + 1 where id = 'gdp-growth'")
+    void aDatabaseThatRefusesTheLastRowTakesNone(Database.Kind kind) {
+        Database database = Database.open(kind, files);
+        database.intake().take(PackageOnDisk.REAL);
+        Map<String, List<String>> before = database.content();
+        database.client()
+                .sql(
+                        "alter table translations add constraint no_more check (starts_at <> 853 or translation like 'C%')")
                 .update();
-        Findings findings = stores.figures.of(SPEECH).orElseThrow();
-        assertThat(findings.orphans()).extracting(Figure::id).containsExactly("gdp-growth");
-        assertThat(findings.figures()).extracting(Figure::id).doesNotContain("gdp-growth");
-        assertThat(findings.derived())
-                .extracting(DerivedFigure::id)
-                .isEqualTo(List.of(
-                        "enterprise-profit-growth--2024-q1",
-                        "private-industry-growth--industrial-value-added",
-                        "export-share--2024-q1",
-                        "unemployment-rate--cn"));
+
+        Path other = PackageOnDisk.copyTo(folder)
+                .replace("translations.csv", "Container throughput", "The throughput")
+                .folder();
+        assertThatThrownBy(() -> database.intake().take(other)).isInstanceOf(DataAccessException.class);
+        assertThat(database.content()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCorrectionIsSeenAtOnceAndGoingBackShowsTheOldStateAgain(Database.Kind kind) {
+        Database database = Database.open(kind, files);
+        database.intake().take(PackageOnDisk.REAL);
+        Figures running = database.figures();
+        Findings old = running.of(FIRST).orElseThrow();
+
+        Path corrected = PackageOnDisk.copyTo(folder)
+                .replace("areas.csv", "CN,全国,nation", "CN,全国,China")
+                .folder();
+        assertThat(database.intake().take(corrected)).isEqualTo(Intake.Outcome.TAKEN);
+        Findings fresh = running.of(FIRST).orElseThrow();
+        assertThat(fresh.catalogue().area("CN").name().en()).isEqualTo("China");
+        assertThat(fresh.document().version()).isNotEqualTo(old.document().version());
+
+        database.intake().take(PackageOnDisk.REAL);
+        assertThat(running.of(FIRST)).containsSame(old);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAPackageNoLongerHoldsIsRemoved(Database.Kind kind) {
+        Database database = Database.open(kind, files);
+        database.intake().take(PackageOnDisk.REAL);
+        Figures running = database.figures();
+        assertThat(running.of(FIRST)).isPresent();
+
+        PackageOnDisk less = PackageOnDisk.copyTo(folder)
+                .without("figures.csv", "accident-deaths-growth")
+                .append("set_aside.csv", PackageOnDisk.FIRST + ",976,981,33.8%,name");
+        database.intake().take(less.folder());
+        assertThat(running.of(FIRST).orElseThrow().figures())
+                .hasSize(15)
+                .extracting(Figure::id)
+                .doesNotContain("accident-deaths-growth");
+
+        for (String table : List.of("documents", "figures", "claims", "set_aside", "translations")) {
+            less.without(table + ".csv", PackageOnDisk.FIRST);
+        }
+        database.intake().take(less.folder());
+        assertThat(running.of(FIRST)).isEmpty();
+        assertThat(database.documents().newest()).isEmpty();
+        assertThat(database.content().get("figures")).isEmpty();
+        assertThat(database.content().get("indicators")).hasSize(20);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hostileWordsSurviveTheRoundTrip(Database.Kind kind) {
+        String hostile =
+                "<script>alert(\"x\")</script> '; drop table figures; -- \u202Etxt.exe\u202C 😀👩‍👩‍👧 \u0007 \\ ${x} :id ?"
+                        + " {{x}} é e\u0301";
+        String quoted = "\"" + hostile.replace("\"", "\"\"") + "\"";
+        Database database = Database.open(kind, files);
+        PackageOnDisk data = PackageOnDisk.copyTo(folder)
+                .retell("2024年7月23日", "2024年7月23日\r\n" + hostile + "\r\n")
+                .replace("translations.csv", "Container throughput of Ningbo-Zhoushan Port grew by 8.4%.", quoted)
+                .replace("topics.csv", "民生福祉", quoted)
+                .replace("documents.csv", "今日浙江", quoted);
+        database.intake().take(data.folder());
+
+        Findings found = database.figures().of(FIRST).orElseThrow();
+        assertThat(found.document().text().verbatim())
+                .isEqualTo(data.read("sources/" + PackageOnDisk.FIRST + ".txt"))
+                .contains("\r\n" + hostile + "\r\n");
+        assertThat(found.document().via()).isEqualTo(hostile);
+        assertThat(found.catalogue().topic("livelihoods").name().zh()).isEqualTo(hostile);
+        assertThat(found.translations()).extracting(Translation::text).contains(hostile);
+        assertThat(found.figures()).hasSize(16);
+        assertThat(found.orphans()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void intakesAtOnceGoOneAfterTheOther(Database.Kind kind) throws Exception {
+        Database database = Database.open(kind, files);
+        Path other = PackageOnDisk.copyTo(folder)
+                .replace("areas.csv", "CN,全国,nation", "CN,全国,China")
+                .folder();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<Intake.Outcome>> intakes = List.of(
+                    () -> database.intake().take(PackageOnDisk.REAL),
+                    () -> database.intake().take(other),
+                    () -> database.intake().take(PackageOnDisk.REAL),
+                    () -> database.intake().take(other));
+            for (Future<Intake.Outcome> intake : threads.invokeAll(intakes)) {
+                assertThat(intake.get()).isNotNull();
+            }
+        }
+        assertThat(database.figures().of(FIRST).orElseThrow().figures()).hasSize(16);
     }
 }

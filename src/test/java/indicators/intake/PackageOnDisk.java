@@ -17,6 +17,9 @@ public final class PackageOnDisk {
 
     public static final Path REAL = Path.of("data");
 
+    /** Id of the first document. */
+    public static final String FIRST = "zhejiang-2024-h1-speech";
+
     private final Path folder;
 
     private PackageOnDisk(Path folder) {
@@ -48,6 +51,14 @@ public final class PackageOnDisk {
             throw new IllegalArgumentException(file + " does not hold " + words);
         }
         return write(file, content.replace(words, others));
+    }
+
+    /** Changes the text of the first document and its hash with it. */
+    public PackageOnDisk retell(String words, String others) {
+        String file = "sources/" + FIRST + ".txt";
+        String before = Hash.of(read(file).getBytes(StandardCharsets.UTF_8));
+        replace(file, words, others);
+        return replace("documents.csv", before, Hash.of(read(file).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Takes out the lines of a file that hold these words. */
@@ -88,6 +99,16 @@ public final class PackageOnDisk {
             return Files.readString(folder.resolve(file));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What a check says of it: each fault as it is printed, in order; none if the package is sound. */
+    public List<String> faults() {
+        try {
+            DataPackage.read(folder);
+            return List.of();
+        } catch (BrokenPackage broken) {
+            return broken.faults().stream().map(Fault::toString).toList();
         }
     }
 

@@ -46,6 +46,9 @@ final class Boards {
             return Optional.of(known);
         }
         Optional<Findings> findings = figures.of(document.id());
-        return findings.map(found -> shared.get(key, missing -> SharedBoard.of(Board.of(found, language), found)));
+        return findings.map(found -> shared.get(
+                // An intake may have come between: the board is kept under the version that was really read.
+                new Key(found.document().id(), found.document().version(), language),
+                missing -> SharedBoard.of(Board.of(found, language), found)));
     }
 }
