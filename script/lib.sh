@@ -242,7 +242,7 @@ build_jar() {
     need_build
     stamp=$(source_stamp)
     mkdir -p target
-    rm -f $jar_stamp
+    rm -rf $jar_stamp target/classes/META-INF/VAADIN # else the chunks of earlier bundles stay in the jar
     say "Building $jar (a few minutes the first time; details in $log)"
     if ! maven package -Dmaven.test.skip -Dspotless.check.skip >$log 2>&1; then
         grep -E '^\[ERROR\]|^npm |error' $log | head -40 >&2
