@@ -242,7 +242,7 @@ build_jar() {
     need_build
     stamp=$(source_stamp)
     mkdir -p target
-    rm -f $jar_stamp
+    rm -rf $jar_stamp target/classes/META-INF/VAADIN # else the chunks of earlier bundles stay in the jar
     say "Building $jar (a few minutes the first time; details in $log)"
     if ! maven package -Dmaven.test.skip -Dspotless.check.skip >$log 2>&1; then
         grep -E '^\[ERROR\]|^npm |error' $log | head -40 >&2
@@ -267,3 +267,35 @@ http_get() {
 
 # answers PORT PATH: there is an answer with status 200. Reads all of it: a server may log a visitor who hangs up.
 answers() { http_get "$1" "$2" | { IFS= read -r status && cat >/dev/null && [[ $status == *' 200'* ]]; }; }
+
+# --- programs beside the tests ---------------------------------------------------------------------------------------
+
+# test_main CLASS ARGUMENT...: runs a main class of src/test, compiled and with the class path of the tests.
+test_main() {
+    local class=$1 path=target/test-class-path
+    shift
+    maven -q -Dspotless.check.skip test-compile dependency:build-classpath -Dmdep.outputFile=$path -Dmdep.includeScope=test >&2
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 java -cp "target/test-classes:target/classes:$(cat $path)" "$class" "$@"
+}
+
+# start_in_background: the program by script/server, on a port that is free and a database of its own; sets server_pid
+# and server_url, and ends the program with the script.
+start_in_background() {
+    local port log=target/background.log patience=3000
+    port=$((20000 + $$ % 20000))
+    while port_is_taken $port; do port=$((port + 1)); done
+    # shellcheck disable=SC2034  # for the scripts that source this
+    server_url=http://localhost:$port/
+    INDICATORS_VAR=$(mktemp -d)
+    export INDICATORS_VAR
+    build_jar
+    script/server --port $port >$log 2>&1 </dev/null &
+    server_pid=$!
+    trap 'kill $server_pid 2>/dev/null; wait $server_pid 2>/dev/null; rm -rf "$INDICATORS_VAR"' EXIT
+    until grep -q 'Indicators answers at' $log; do
+        if ! kill -0 $server_pid 2>/dev/null || [ $((patience -= 1)) -le 0 ]; then
+            fail "the program did not start; see $log."
+        fi
+        sleep 0.1
+    done
+}
