@@ -1,9 +1,24 @@
-import { UserConfigFn } from 'vite';
+import { fileURLToPath } from 'node:url';
+import type { UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated.ts';
 
-const customConfig: UserConfigFn = (env) => ({
-  // Here you can add custom Vite parameters
-  // https://vitejs.dev/config/
+const indicator = fileURLToPath(new URL('./frontend/connection/indicator.ts', import.meta.url));
+
+/** ApexCharts stays in a chunk of its own, which releases do not change; the rest is needed at once, so it is one. */
+const CHARTING = /[\\/]node_modules[\\/]apexcharts[\\/]/;
+
+const customConfig: UserConfigFn = () => ({
+  build: {
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'indicators', test: (module) => !CHARTING.test(module) }] } },
+    },
+  },
+  resolve: {
+    alias: [
+      { find: /^@vaadin\/common-frontend$/, replacement: indicator },
+      { find: '@vaadin/common-frontend/ConnectionIndicator.js', replacement: indicator },
+    ],
+  },
 });
 
 export default overrideVaadinConfig(customConfig);

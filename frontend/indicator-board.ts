@@ -1,6 +1,6 @@
 import './apex-chart.js';
-import './font.js';
 import { Actions } from './board/actions.js';
+import { afterPaint } from './board/after-paint.js';
 import { Keys } from './board/keys.js';
 import { fill } from './board/markup.js';
 import { breakBetweenWords } from './board/phrases.js';
@@ -77,7 +77,7 @@ export class IndicatorBoard extends HTMLElement {
     this.#claim = target.claim ?? '';
     go(target, this.#selection, this.#reader);
     if (before !== this.#figure) {
-      this.dispatchEvent(new CustomEvent('figure-chosen', { detail: { key: this.#figure } }));
+      this.#tell();
     }
   }
 
@@ -101,8 +101,13 @@ export class IndicatorBoard extends HTMLElement {
     }
     this.#start();
     if (standIn instanceof IndicatorBoard && standIn.#figure !== (standIn.getAttribute('figure') ?? '')) {
-      this.dispatchEvent(new CustomEvent('figure-chosen', { detail: { key: this.#figure } }));
+      this.#tell();
     }
+  }
+
+  #tell(): void {
+    const key = this.#figure;
+    afterPaint(() => this.dispatchEvent(new CustomEvent('figure-chosen', { detail: { key } })));
   }
 
   #start(): void {

@@ -1,3 +1,5 @@
+import { afterPaint } from './after-paint.js';
+
 interface Chart extends HTMLElement {
   selected: string;
   hovered: string;
@@ -64,8 +66,12 @@ export class Selection {
       chart.selected = lit.join(' ');
     }
     this.card?.classList.add('active');
-    this.#showDetail();
     this.#showPlace();
+    const dock = this.#root.querySelector<HTMLElement>('.dock');
+    if (dock) {
+      dock.hidden = !this.#key;
+    }
+    afterPaint(() => this.#showDetail());
   }
 
   lightClaim(claim: string): void {
@@ -148,28 +154,33 @@ export class Selection {
     for (const section of this.#root.querySelectorAll<HTMLElement>('[data-detail]')) {
       section.hidden = section.dataset['detail'] !== this.#key;
     }
-    const dock = this.#root.querySelector<HTMLElement>('.dock');
-    if (dock) {
-      dock.hidden = !this.#key;
-      dock.scrollTop = 0;
-    }
+    this.#root.querySelector('.dock')?.scrollTo({ top: 0 });
+    this.#announce();
   }
 
   #showPlace(): void {
-    const place = this.#root.querySelector<HTMLElement>('[data-reader] .place');
-    const announcer = this.#root.querySelector('[data-announcer]');
-    if (!place || !announcer) {
-      return;
+    const place = this.#place();
+    if (place) {
+      const at = this.#order.indexOf(this.#key);
+      place.textContent =
+        at < 0 ? (place.dataset['rest'] ?? '') : (place.dataset['place'] ?? '').replace('{n}', String(at + 1));
     }
-    const at = this.#order.indexOf(this.#key);
-    place.textContent =
-      at < 0 ? (place.dataset['rest'] ?? '') : (place.dataset['place'] ?? '').replace('{n}', String(at + 1));
+  }
+
+  #place(): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>('[data-reader] .place');
+  }
+
+  #announce(): void {
+    const announcer = this.#root.querySelector('[data-announcer]');
     const shown = this.#root.querySelector(detail(this.#key));
-    announcer.textContent = shown
-      ? [place.textContent, shown.querySelector('h3')?.textContent, shown.querySelector('dd')?.textContent]
-          .filter(Boolean)
-          .join(' · ')
-      : '';
+    if (announcer) {
+      announcer.textContent = shown
+        ? [this.#place()?.textContent, shown.querySelector('h3')?.textContent, shown.querySelector('dd')?.textContent]
+            .filter(Boolean)
+            .join(' · ')
+        : '';
+    }
   }
 }
 

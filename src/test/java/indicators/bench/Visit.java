@@ -8,8 +8,10 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One visit with an empty cache over a slow line: 40 ms round trip, 10 Mbit/s. Counts bytes, reads the browser's own
@@ -29,9 +31,17 @@ final class Visit {
             Page page = context.newPage();
             CDPSession line = slowLine(context, page);
             long[] bytes = {0};
-            line.on(
-                    "Network.loadingFinished",
-                    event -> bytes[0] += event.get("encodedDataLength").getAsLong());
+            Set<String> withinThePage = new HashSet<>();
+            line.on("Network.requestWillBeSent", event -> {
+                if (event.getAsJsonObject("request").get("url").getAsString().startsWith("data:")) {
+                    withinThePage.add(event.get("requestId").getAsString());
+                }
+            });
+            line.on("Network.loadingFinished", event -> {
+                if (!withinThePage.contains(event.get("requestId").getAsString())) {
+                    bytes[0] += event.get("encodedDataLength").getAsLong();
+                }
+            });
             watch(page, "look");
             page.navigate(url);
             page.waitForFunction("() => watched.live > 0");

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import indicators.view.shell.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  * in the same frame; and tells the server afterwards which figure was chosen.
  */
 @Tag("indicator-board")
-@NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.3.0")
 @JsModule("./indicator-board.ts")
 public final class BoardPane extends Component {
 

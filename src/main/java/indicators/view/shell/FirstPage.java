@@ -6,7 +6,6 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import indicators.figure.Language;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -17,15 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class FirstPage implements VaadinServiceInitListener {
 
-    /**
-     * Flow's connection indicator brings two style elements unless elements with these ids are there. Its own would
-     * carry no nonce; {@code connection.css} says how it looks.
-     */
-    private static final List<String> INDICATOR_STYLES =
-            List.of("css-loading-indicator-functional", "css-loading-indicator");
+    /** The first paint comes before the scripts; a page in the background is not painted and does not wait for it. */
+    private static final String AFTER_PAINT = """
+            {const start=()=>import('%s');document.hidden?start():requestAnimationFrame(()=>setTimeout(start))}""";
 
     private final Optional<String> charting = BuiltFiles.find("apexcharts*.js");
-    private final Optional<String> font = BuiltFiles.find("source-sans-3-latin-wght-normal*.woff2");
 
     private final PagePolicy policy;
 
@@ -48,36 +43,36 @@ final class FirstPage implements VaadinServiceInitListener {
     private void complete(IndexHtmlResponse response) {
         Document page = response.getDocument();
         page.outputSettings().prettyPrint(false);
+        Language language = Preferences.language(response.getVaadinRequest());
         Element root = page.selectFirst("html");
         if (root != null) {
-            root.attr("lang", Preferences.language(response.getVaadinRequest()).tag());
+            root.attr("lang", language.tag());
             ColorScheme.Value scheme = Preferences.scheme(Preferences.theme());
             root.attr("theme", scheme.getThemeValue()).attr("style", "color-scheme: " + scheme.getValue());
         }
         Element head = page.head();
-        font.ifPresent(file -> head.appendElement("link")
+        // One layout and one paint of the whole page, rather than several of its parts while they arrive.
+        head.prependElement("link")
+                .attr("rel", "expect")
+                .attr("href", "#outlet")
+                .attr("blocking", "render");
+        page.select("script[type=module][src]").forEach(start -> {
+            preload(head, start.attr("src"));
+            page.body()
+                    .appendElement("script")
+                    .appendChild(new DataNode(AFTER_PAINT.formatted("./" + start.attr("src"))));
+            start.remove();
+        });
+        charting.ifPresent(file -> preload(head, file).attr("fetchpriority", "low"));
+        head.appendElement("style").appendChild(new DataNode(Styles.all() + FiguresFont.face(language)));
+    }
+
+    /** Fetched, not compiled: a {@code modulepreload} would compete with the first paint for the processor. */
+    private static Element preload(Element head, String file) {
+        return head.appendElement("link")
                 .attr("rel", "preload")
-                .attr("as", "font")
-                .attr("type", "font/woff2")
+                .attr("as", "script")
                 .attr("crossorigin", "")
-                .attr("href", file));
-        charting.ifPresent(
-                file -> head.appendElement("link").attr("rel", "modulepreload").attr("href", file));
-        INDICATOR_STYLES.forEach(id -> head.appendElement("style").attr("id", id));
-        head.appendElement("style")
-                .appendChild(
-                        new DataNode(Styles.all() + font.map(FirstPage::faces).orElse("")));
-    }
-
-    /** Chinese pages keep curly quotes, dash and ellipsis of their own font: the Latin ones are too narrow beside Han. */
-    private static String faces(String file) {
-        return face("Figures", file, "font-display:optional;unicode-range:U+20-7E,U+A0-FF,U+2009,U+2039,U+203A,U+2212;")
-                + face("Figures Latin", file, "font-display:swap;");
-    }
-
-    private static String face(String name, String file, String range) {
-        return """
-               @font-face{font-family:"%s";src:url(%s) format("woff2");font-weight:200 900;\
-               size-adjust:107%%;%s}""".formatted(name, file, range);
+                .attr("href", file);
     }
 }

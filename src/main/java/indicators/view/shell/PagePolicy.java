@@ -20,13 +20,13 @@ final class PagePolicy {
             style-src-elem 'nonce-%1$s'; \
             style-src-attr 'unsafe-inline'; \
             img-src 'self'; \
-            font-src 'self'; \
+            font-src data:; \
             connect-src 'self'; \
             base-uri 'self'; \
             form-action 'none'; \
             frame-ancestors 'none'; \
             require-trusted-types-for 'script'; \
-            trusted-types default board lit-html""";
+            trusted-types default board""";
 
     /**
      * Lets Flow's client make functions of the snippets its server sends, and nobody make markup of a text: there is no
@@ -46,10 +46,11 @@ final class PagePolicy {
         String nonce = Base64.getUrlEncoder().encodeToString(bytes);
         response.getDocument().head().prependElement("script").appendChild(new DataNode(SNIPPETS_ONLY));
         response.getDocument()
-                .select("script, style, link[rel=modulepreload]")
+                .select("script, style, link[as=script], link[rel=modulepreload]")
                 .forEach(element -> element.attr("nonce", nonce));
         VaadinResponse answer = response.getVaadinResponse();
         answer.setHeader(StrictHeaders.CONTENT_POLICY, POLICY.formatted(nonce));
+        answer.setHeader(StrictHeaders.PERMISSIONS, StrictHeaders.VIEW_PERMISSIONS);
         // The page carries a session's state: going back to it must ask anew, not revive what the server has dropped.
         answer.setHeader("Cache-Control", "no-store");
     }

@@ -15,6 +15,11 @@ final class StrictHeaders {
     private static final String NOTHING_RUNS =
             "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    static final String PERMISSIONS = "Permissions-Policy";
+
+    /** Of a response that is no view, and so cannot use anything: the best known are named for those who look. */
+    private static final String NO_PERMISSIONS = "camera=(), geolocation=(), microphone=()";
+
     /** What the screens use: the stage fills the projector and keeps it awake, a citation goes to the clipboard. */
     private static final List<String> OURS = List.of("fullscreen", "clipboard-write", "screen-wake-lock");
 
@@ -49,6 +54,12 @@ final class StrictHeaders {
             "window-management",
             "xr-spatial-tracking");
 
+    /** Of a view: the features it may use, and each other one that browsers know, refused. */
+    static final String VIEW_PERMISSIONS = Stream.concat(
+                    OURS.stream().map(feature -> feature + "=(self)"),
+                    NOBODYS.stream().map(one -> one + "=()"))
+            .collect(Collectors.joining(", "));
+
     private static final Map<String, String> ALL = Map.of(
             "X-Content-Type-Options",
             "nosniff",
@@ -56,11 +67,8 @@ final class StrictHeaders {
             "DENY",
             "Referrer-Policy",
             "same-origin",
-            "Permissions-Policy",
-            Stream.concat(
-                            OURS.stream().map(feature -> feature + "=(self)"),
-                            NOBODYS.stream().map(one -> one + "=()"))
-                    .collect(Collectors.joining(", ")),
+            PERMISSIONS,
+            NO_PERMISSIONS,
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cross-Origin-Resource-Policy",

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The bar above every view: brand, search, language, theme, and what a view adds. */
-@JsModule("./connection.ts")
+@JsModule("./connection/ask-again.ts")
 public final class TopBar extends Header {
 
     /** A colour scheme one may choose; {@code SYSTEM} follows the device. */
