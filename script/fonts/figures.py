@@ -1,7 +1,7 @@
 """Makes figures.woff2 from Source Sans 3 (variable, upright): Latin letters, digits and the signs that our pages
 write, weights 400 to 600, under a name of its own, as its licence asks of a changed font (OFL.txt beside it).
 
-    python script/figures-font.py SourceSans3VF-Upright.woff2 figures.woff2      (needs fonttools and brotli)
+    python script/fonts/figures.py SourceSans3VF-Upright.woff2 figures.woff2      (needs fonttools and brotli)
 """
 
 import sys
