@@ -4,6 +4,7 @@ import indicators.document.Document;
 import indicators.figure.Coverage;
 import indicators.figure.Findings;
 import indicators.figure.Language;
+import indicators.figure.Orphan;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param overviews pictures across the cards; none where there is nothing to compare
  * @param statements claims without a number, by the words that make them
  * @param details one for each figure: the stated in text order, then the derived
+ * @param orphans what could not be shown, since its quote no longer stands in the text
  */
 public record Board(
         Document document,
@@ -21,7 +23,8 @@ public record Board(
         List<Overview> overviews,
         List<Statement> statements,
         List<Detail> details,
-        Coverage coverage) {
+        Coverage coverage,
+        List<Orphan> orphans) {
 
     /** The cards of one topic. */
     public record Section(String topic, String name, List<Card> cards) {
@@ -35,6 +38,15 @@ public record Board(
         overviews = List.copyOf(overviews);
         statements = List.copyOf(statements);
         details = List.copyOf(details);
+        orphans = List.copyOf(orphans);
+    }
+
+    /** How many figures the data set holds of the document, those included that could not be shown. */
+    public long statedFigures() {
+        return details.stream().filter(detail -> !detail.derived()).count()
+                + orphans.stream()
+                        .filter(orphan -> orphan.kind() == Orphan.Kind.FIGURE)
+                        .count();
     }
 
     /** Puts together what is shown of these findings in this language. */
@@ -48,6 +60,7 @@ public record Board(
                 new Overviews(telling, growth).all(),
                 new ClaimLines(telling).statements(),
                 new Details(telling).all(),
-                Coverage.of(findings.document().text().verbatim(), findings.figures(), findings.setAside()));
+                Coverage.of(findings.document().text().verbatim(), findings.figures(), findings.setAside()),
+                findings.orphans());
     }
 }

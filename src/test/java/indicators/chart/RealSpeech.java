@@ -15,13 +15,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The first document of the data package and its boards. */
-final class RealSpeech {
+public final class RealSpeech {
 
     private static final Findings FINDINGS = read();
 
     private RealSpeech() {}
 
-    static Findings findings() {
+    public static Findings findings() {
         return FINDINGS;
     }
 

@@ -65,7 +65,7 @@ class FiguresTest {
                 .sql("update figures set starts_at = 559, ends_at = 563 where id = 'gdp-growth'")
                 .update();
         Findings findings = database.figures().of(FIRST).orElseThrow();
-        assertThat(findings.orphans()).extracting(Figure::id).containsExactly("gdp-growth");
+        assertThat(findings.orphans()).extracting(Orphan::id).containsExactly("gdp-growth");
         assertThat(findings.figures()).hasSize(15);
         assertThat(findings.derived())
                 .hasSize(4)
@@ -79,7 +79,11 @@ class FiguresTest {
         database.client().sql("update documents set verbatim = '上半年GDP增长5.6%。'").update();
         Findings findings = database.figures().of(FIRST).orElseThrow();
         assertThat(findings.figures()).isEmpty();
-        assertThat(findings.orphans()).hasSize(16);
+        assertThat(findings.orphans())
+                .extracting(Orphan::kind)
+                .containsOnly(Orphan.Kind.FIGURE, Orphan.Kind.CLAIM, Orphan.Kind.SET_ASIDE)
+                .filteredOn(Orphan.Kind.FIGURE::equals)
+                .hasSize(16);
         assertThat(findings.derived()).isEmpty();
         assertThat(findings.claims()).isEmpty();
     }
@@ -92,7 +96,7 @@ class FiguresTest {
                 .sql("update figures set quote = '5.6' where id = 'gdp-growth'")
                 .update();
         assertThat(database.figures().of(FIRST).orElseThrow().orphans())
-                .extracting(Figure::id)
+                .extracting(Orphan::id)
                 .containsExactly("gdp-growth");
     }
 

@@ -1,6 +1,7 @@
 package indicators.view.board;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -10,8 +11,10 @@ import indicators.chart.Board;
 import indicators.chart.Detail;
 import indicators.document.Document;
 import indicators.figure.Coverage;
+import indicators.figure.Orphan;
 import indicators.figure.SetAside;
 import indicators.view.shell.Words;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,6 +39,29 @@ final class CoverageSheet extends Sheet {
         table.getHead().add(new HeadRow(words, "coverage.numeral", "coverage.place", "coverage.belongs"));
         board.coverage().numerals().forEach(numeral -> table.getBody().add(line(numeral)));
         add(table);
+        if (!board.orphans().isEmpty()) {
+            add(new H3(words.text("orphans.title")), new Paragraph(words.text("orphans.lead")), orphans(board));
+        }
+    }
+
+    private NativeTable orphans(Board board) {
+        NativeTable table = new NativeTable();
+        table.getElement().setAttribute("aria-label", words.text("orphans.title"));
+        table.getHead().add(new HeadRow(words, "orphans.quote", "coverage.place", "coverage.belongs"));
+        for (Orphan orphan : board.orphans()) {
+            Span quote = new Span(orphan.selector().exact());
+            quote.getElement().setAttribute("lang", document.language());
+            var position = orphan.selector().position();
+            NativeTableCell kind = new NativeTableCell(
+                    words.text("orphans." + orphan.kind().name().toLowerCase(Locale.ROOT), orphan.id()));
+            kind.setClassName("unaccounted");
+            table.getBody()
+                    .add(new NativeTableRow(
+                            new NativeTableCell(quote),
+                            new NativeTableCell(position.start() + "–" + position.end()),
+                            kind));
+        }
+        return table;
     }
 
     private NativeTableRow line(Coverage.Numeral numeral) {

@@ -51,8 +51,7 @@ final class DocumentHead extends Header {
 
     private static NativeButton badge(Board board, Words words) {
         Coverage coverage = board.coverage();
-        long stated =
-                board.details().stream().filter(detail -> !detail.derived()).count();
+        long stated = board.statedFigures();
         Span strip = new Span();
         strip.setClassName("ticks");
         strip.getElement().setAttribute("aria-hidden", "true");
