@@ -19,8 +19,8 @@ public record Deck(List<Slide> slides) {
         List<Slide> slides = new ArrayList<>();
         slides.add(new Slide(Slide.Kind.TITLE, ""));
         board.overviews()
-                .forEach(overview ->
-                        slides.add(new Slide(Slide.Kind.OVERVIEW, overview.chart().key())));
+                .forEach(overview -> slides.add(
+                        new Slide(Slide.Kind.OVERVIEW, overview.chart().key())));
         board.sections().stream()
                 .flatMap(section -> section.cards().stream())
                 .forEach(card -> slides.add(new Slide(Slide.Kind.CARD, card.code())));

@@ -53,8 +53,7 @@ public record Findings(
                 .sorted(Comparator.comparing(figure -> figure.selector().position()))
                 .toList();
         List<Orphan> orphans = Stream.of(
-                        stored.stream()
-                                .map(figure -> new Orphan(Orphan.Kind.FIGURE, figure.id(), figure.selector())),
+                        stored.stream().map(figure -> new Orphan(Orphan.Kind.FIGURE, figure.id(), figure.selector())),
                         claims.stream().map(claim -> new Orphan(Orphan.Kind.CLAIM, claim.id(), claim.selector())),
                         setAside.stream().map(one -> new Orphan(Orphan.Kind.SET_ASIDE, "", one.selector())))
                 .flatMap(Function.identity())

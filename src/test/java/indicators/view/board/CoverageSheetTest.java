@@ -20,11 +20,11 @@ class CoverageSheetTest {
     @EnumSource
     void whatNoLongerStandsInTheTextIsListedAndCountsAsMissing(Language language) {
         Findings whole = RealSpeech.findings();
-        Findings changed =
-                with(whole, whole.document().text().verbatim().replace("上半年GDP增长5.6%", "上半年GDP增长5.7%"));
+        Findings changed = with(whole, whole.document().text().verbatim().replace("上半年GDP增长5.6%", "上半年GDP增长5.7%"));
         Board board = Board.of(changed, language);
         String sheet = Markup.of(new CoverageSheet(board, Words.in(language))).html();
-        String badge = Markup.of(new DocumentHead(board, "", Words.in(language))).html();
+        String badge =
+                Markup.of(new DocumentHead(board, "", Words.in(language))).html();
         assertThat(sheet).contains(Words.in(language).text("orphans.figure", "gdp-growth"), "558–562");
         assertThat(badge).contains("data-figures=\"15\"", "data-total=\"16\"", "data-unaccounted=\"1\"");
     }

@@ -1,0 +1,44 @@
+package indicators.briefing;
+
+import indicators.chart.Board;
+import indicators.document.Document;
+import indicators.figure.Language;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Everything a briefing shows, in each language, and its slides: immutable, and complete without the data set it was
+ * made from.
+ *
+ * @param boards the board in every {@link Language}, all of one state of one document
+ */
+public record Snapshot(Map<Language, Board> boards, Deck deck) {
+
+    /** @throws IllegalArgumentException if a language is missing, or the boards are of different states */
+    public Snapshot {
+        boards = Map.copyOf(boards);
+        if (boards.size() != Language.values().length
+                || boards.values().stream().map(Board::document).distinct().count() != 1) {
+            throw new IllegalArgumentException("A briefing needs one state of a document in every language");
+        }
+    }
+
+    /** Freezes these boards with all they show as slides. */
+    public static Snapshot of(Iterable<Board> boards) {
+        Map<Language, Board> byLanguage = new EnumMap<>(Language.class);
+        boards.forEach(board -> byLanguage.put(board.language(), board));
+        return new Snapshot(byLanguage, Deck.of(byLanguage.values().iterator().next()));
+    }
+
+    public Board board(Language language) {
+        Board board = boards.get(language);
+        if (board == null) {
+            throw new IllegalStateException("No board in " + language);
+        }
+        return board;
+    }
+
+    public Document document() {
+        return board(Language.ZH).document();
+    }
+}
