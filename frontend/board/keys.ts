@@ -48,6 +48,10 @@ export class Keys {
       case '/':
         document.querySelector<HTMLElement>('.app:not(#first-view) search-box input')?.focus();
         return true;
+      case 'p':
+      case 'P':
+        document.querySelector<HTMLElement>('.app:not(#first-view) .present')?.click();
+        return true;
       case '?':
         this.#actions.openSheet('keys');
         return true;

@@ -37,7 +37,7 @@ class AccessibilityIT extends BrowserTest {
         }
     }
 
-    private static void assertAccessible(Page page, String what) {
+    static void assertAccessible(Page page, String what) {
         List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertThat(violations)
                 .as(what)

@@ -72,7 +72,8 @@ abstract class BrowserTest {
 
     /** For a test with a program of its own: requests to it are no complaint. */
     void forgetRequests() {
-        complaints.removeIf(complaint -> complaint.startsWith("A request left the machine: http://127.0.0.1"));
+        complaints.removeIf(
+                complaint -> complaint.matches("A request left the machine: http://(127\\.0\\.0\\.1|localhost):.*"));
     }
 
     /** For a test that tries what the page's policy refuses. */

@@ -33,13 +33,15 @@ public final class BoardView extends Div
         implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver, TopBar.Listener {
 
     private final transient Boards boards;
+    private final transient Presenting presenting;
     private final BoardPane pane = new BoardPane();
     private transient @Nullable SharedBoard shown;
     private @Nullable String figure;
     private @Nullable TopBar topBar;
 
-    BoardView(Boards boards) {
+    BoardView(Boards boards, Presenting presenting) {
         this.boards = boards;
+        this.presenting = presenting;
         setClassName("app");
         pane.addChooseListener(event -> choose(event.figure()));
     }
@@ -90,8 +92,10 @@ public final class BoardView extends Div
         pane.setSource(board.source());
         pane.setWords(Words.in(board.board().language()));
         removeAll();
-        topBar = bar(board, this);
-        add(topBar, pane);
+        TopBar bar = bar(board, this);
+        bar.addPresent(this::present);
+        topBar = bar;
+        add(bar, pane);
     }
 
     private void showNothing(Language language) {
@@ -117,8 +121,19 @@ public final class BoardView extends Div
 
     /** What the browser shows before the program runs in it: the same parts, as markup. */
     Optional<FirstView> firstView() {
-        return Optional.ofNullable(shown)
-                .map(board -> new FirstView(bar(board, null), board.source(), figure, board.markup()));
+        return Optional.ofNullable(shown).map(board -> {
+            TopBar bar = bar(board, null);
+            bar.addPresent(null);
+            return new FirstView(bar, board.source(), figure, board.markup());
+        });
+    }
+
+    private void present() {
+        SharedBoard board = shown;
+        if (board != null) {
+            getUI().ifPresent(ui ->
+                    presenting.present(ui, board.board().document().id()));
+        }
     }
 
     private void choose(String chosen) {

@@ -37,9 +37,9 @@ final class Citation {
                 sentences(),
                 document.speaker(),
                 document.title(),
-                DocumentHead.date(document.givenOn(), words),
+                words.date(document.givenOn()),
                 document.publisher(),
-                DocumentHead.date(document.publishedAt().toLocalDate(), words),
+                words.date(document.publishedAt().toLocalDate()),
                 Integer.toString(document.text()
                         .paragraphAt(row.sentences().getFirst().start())
                         .number()));

@@ -10,8 +10,6 @@ import indicators.document.Document;
 import indicators.figure.Coverage;
 import indicators.figure.Language;
 import indicators.view.shell.Words;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Title, speaker, dates, and how much of the text's numerals is on the board. */
@@ -32,21 +30,13 @@ final class DocumentHead extends Header {
             add(translation);
         }
         Paragraph byLine = new Paragraph(
-                new Span(words.text("document.given", document.speaker(), date(document.givenOn(), words))),
+                new Span(words.text("document.given", document.speaker(), words.date(document.givenOn()))),
                 new Span(words.text(
                         "document.published",
                         document.publisher(),
-                        date(document.publishedAt().toLocalDate(), words))));
+                        words.date(document.publishedAt().toLocalDate()))));
         byLine.setClassName("by-line");
         add(byLine, badge(board, words));
-    }
-
-    static String date(LocalDate day, Words words) {
-        DateTimeFormatter form = switch (words.language()) {
-            case ZH -> DateTimeFormatter.ofPattern("y年M月d日", Locale.SIMPLIFIED_CHINESE);
-            case EN -> DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
-        };
-        return day.format(form);
     }
 
     private static NativeButton badge(Board board, Words words) {

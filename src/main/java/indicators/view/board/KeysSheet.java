@@ -17,8 +17,9 @@ final class KeysSheet extends Sheet {
             "4table", "T",
             "5cite", "C",
             "6search", "/",
-            "7escape", "Esc",
-            "8keys", "?"));
+            "7present", "P",
+            "8escape", "Esc",
+            "9keys", "?"));
 
     KeysSheet(Words words) {
         super("keys", words.text("keys.title"), words);

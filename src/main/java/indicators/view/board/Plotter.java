@@ -13,15 +13,26 @@ import indicators.chart.Point;
 import indicators.view.shell.Words;
 
 /** Turns a picture into what is drawn of it: the direction of its bars, and how much room they take. */
-final class Plotter {
+public final class Plotter {
+
+    /** How much higher than on a card a row may become where there is room. */
+    private static final int TALLEST = 2;
 
     private final Words words;
+    private final int height;
 
-    Plotter(Words words) {
-        this.words = words;
+    /** For cards: rows as high as they need. */
+    public Plotter(Words words) {
+        this(words, 0);
     }
 
-    ChartOptions plot(Chart chart) {
+    /** @param height room for all rows together, in px, which they fill as far as it looks well */
+    public Plotter(Words words, int height) {
+        this.words = words;
+        this.height = height;
+    }
+
+    public ChartOptions plot(Chart chart) {
         Gap gap = chart.gap();
         return new ChartOptions(
                 chart.kind() == Chart.Kind.EARLIER ? Kind.COLUMNS : Kind.BARS,
@@ -59,15 +70,32 @@ final class Plotter {
                 .max()
                 .orElse(0);
         int width = before + names + after;
+        int rows = chart.kind() == Chart.Kind.EARLIER ? 1 : chart.points().size();
         return switch (chart.kind()) {
-            case BENCHMARK -> new ChartLayout(46, 54, top, before, after, 62, width, true, false);
-            case SHARE -> new ChartLayout(46, 54, top, before, after, 62, width, true, true);
-            case EARLIER -> new ChartLayout(104, 28, 28, before, after, 104, width, false, false);
-            case MEMBERS -> new ChartLayout(46, 54, top, before, after, 62, width, false, false);
-            case AMONG -> new ChartLayout(25, 50, top, before, after, 50, width, false, false);
-            case RANKED -> new ChartLayout(36, 58, top, before, after, 58, width, false, false);
-            case DIFFERENCES -> new ChartLayout(56, 42, top, before, after, 100, width, false, false);
+            case BENCHMARK -> layout(46, rows, 54, top, before, after, 62, width, true, false);
+            case SHARE -> layout(46, rows, 54, top, before, after, 62, width, true, true);
+            case EARLIER -> layout(104, rows, 28, 28, before, after, 104, width, false, false);
+            case MEMBERS -> layout(46, rows, 54, top, before, after, 62, width, false, false);
+            case AMONG -> layout(25, rows, 50, top, before, after, 50, width, false, false);
+            case RANKED -> layout(36, rows, 58, top, before, after, 58, width, false, false);
+            case DIFFERENCES -> layout(56, rows, 42, top, before, after, 100, width, false, false);
         };
+    }
+
+    private ChartLayout layout(
+            int least,
+            int rows,
+            int thickness,
+            int top,
+            int before,
+            int after,
+            int stacked,
+            int width,
+            boolean valuesInColumn,
+            boolean track) {
+        int row = Math.clamp((height - top) / rows, least, TALLEST * least);
+        return new ChartLayout(
+                row, thickness, top, before, after, Math.max(row, stacked), width, valuesInColumn, track);
     }
 
     /** How much room the values on one side need, in px. */

@@ -7,10 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import indicators.chart.Card;
 import indicators.chart.Excerpt;
-import indicators.chart.Run;
 import indicators.document.Document;
-import indicators.view.reader.FigureMark;
-import indicators.view.reader.Prose;
+import indicators.view.reader.Quotation;
 import indicators.view.shell.ActionButton;
 import indicators.view.shell.Words;
 
@@ -36,20 +34,7 @@ final class StripPart extends Div {
     }
 
     private void addExcerpt(Excerpt excerpt) {
-        Quotation quotation = new Quotation(document.language());
-        Prose prose = new Prose(document.text().verbatim());
-        int at = excerpt.span().start();
-        for (Run run : excerpt.runs()) {
-            int end = at + run.text().length();
-            String figure = run.figure();
-            if (figure == null) {
-                prose.add(quotation, at, end);
-            } else {
-                quotation.add(new FigureMark(figure, addresses.figure(figure), run.text()));
-            }
-            at = end;
-        }
-        add(quotation);
+        add(Quotation.of(document, excerpt, addresses::figure));
         if (!excerpt.translation().isEmpty()) {
             Span label = new Span(words.text("card.translation"));
             label.setClassName("translation-label");

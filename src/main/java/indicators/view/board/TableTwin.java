@@ -10,6 +10,7 @@ import indicators.chart.Row;
 import indicators.document.Document;
 import indicators.text.Span;
 import indicators.view.reader.Prose;
+import indicators.view.reader.Quotation;
 import indicators.view.shell.Words;
 import java.util.List;
 

@@ -6,11 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import indicators.figure.Figure;
 import indicators.figure.Findings;
 import indicators.view.shell.ActionButton;
 import indicators.view.shell.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The reader: the full text beside the board, its place in it, the way from figure to figure, and a figure's details. */
 public final class ReaderPane extends Aside {
@@ -37,7 +40,7 @@ public final class ReaderPane extends Aside {
                 new ActionButton("previous", "‹", words.text("reader.previous")),
                 new ActionButton("next", "›", words.text("reader.next")),
                 new ActionButton("close-reader", "×", words.text("reader.close"))));
-        Div scroller = new Div(new TextPane(findings, address));
+        Div scroller = new Div(new TextPane(findings.document(), positions(findings), findings.claims(), address));
         scroller.setClassName("reader-scroll");
         scroller.getElement()
                 .setAttribute("data-scroll", "reader")
@@ -56,5 +59,10 @@ public final class ReaderPane extends Aside {
         details.forEach(dock::add);
         dock.add(actions);
         add(scroller, dock);
+    }
+
+    private static Map<indicators.text.Span, String> positions(Findings findings) {
+        return findings.figures().stream()
+                .collect(Collectors.toMap(figure -> figure.selector().position(), Figure::id));
     }
 }

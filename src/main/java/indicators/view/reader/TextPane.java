@@ -4,15 +4,15 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import indicators.document.Document;
 import indicators.figure.Claim;
-import indicators.figure.Figure;
-import indicators.figure.Findings;
 import indicators.text.Paragraph;
-import java.util.Comparator;
+import indicators.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -22,18 +22,20 @@ public final class TextPane extends Div {
 
     private final Document document;
     private final Prose prose;
-    private final List<Figure> figures;
+    private final SortedMap<Span, String> figures;
     private final List<Claim> claims;
     private final UnaryOperator<String> address;
 
-    /** @param address the link that shows the board with the figure of this id lit */
-    public TextPane(Findings findings, UnaryOperator<String> address) {
-        this.document = findings.document();
+    /**
+     * @param figures where each figure is stated, and its id
+     * @param claims whose words carry their ids
+     * @param address the link that shows the board with the figure of this id lit
+     */
+    public TextPane(Document document, Map<Span, String> figures, List<Claim> claims, UnaryOperator<String> address) {
+        this.document = document;
         this.prose = new Prose(document.text().verbatim());
-        this.figures = findings.figures().stream()
-                .sorted(Comparator.comparing(figure -> figure.selector().position()))
-                .toList();
-        this.claims = findings.claims();
+        this.figures = new TreeMap<>(figures);
+        this.claims = claims;
         this.address = address;
         setClassName("text");
         getElement().setAttribute("lang", document.language());
@@ -43,12 +45,12 @@ public final class TextPane extends Div {
     private Line line(Paragraph paragraph) {
         Line line = new Line(paragraph);
         int at = paragraph.span().start();
-        for (Figure figure : figures) {
-            var position = figure.selector().position();
+        for (Map.Entry<Span, String> figure : figures.entrySet()) {
+            Span position = figure.getKey();
+            String id = figure.getValue();
             if (paragraph.span().contains(position)) {
                 addClaimed(line, at, position.start());
-                line.add(new FigureMark(
-                        figure.id(), address.apply(figure.id()), document.text().words(position)));
+                line.add(new FigureMark(id, address.apply(id), document.text().words(position)));
                 at = position.end();
             }
         }
@@ -83,7 +85,7 @@ public final class TextPane extends Div {
             prose.add(parent, start, end);
             return;
         }
-        Span words = new Span();
+        var words = new com.vaadin.flow.component.html.Span();
         words.getElement().setAttribute("data-claim", ids);
         prose.add(words, start, end);
         parent.add(words);

@@ -22,6 +22,7 @@ final class Styles {
             "sheet",
             "connection",
             "small",
+            "stage",
             "print");
 
     private static final String ALL = read();

@@ -69,6 +69,24 @@ public final class TopBar extends Header {
         ((Div) getComponentAt(getComponentCount() - 1)).add(menu("download", words.text("bar.download"), files));
     }
 
+    /**
+     * Adds what makes a briefing of the view.
+     *
+     * @param chosen what to do; null for a bar that is only a picture of itself
+     */
+    public void addPresent(@Nullable Runnable chosen) {
+        NativeButton present = new NativeButton(words.text("bar.present"));
+        present.setClassName("present");
+        present.getElement().setAttribute("data-action", "present");
+        if (chosen != null) {
+            present.addClickListener(click -> {
+                present.setEnabled(false);
+                chosen.run();
+            });
+        }
+        ((Div) getComponentAt(getComponentCount() - 1)).add(present);
+    }
+
     private Anchor brand() {
         Span sign = new Span(new Span(), new Span(), new Span());
         sign.setClassName("sign");

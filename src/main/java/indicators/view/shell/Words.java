@@ -2,6 +2,8 @@ package indicators.view.shell;
 
 import indicators.figure.Language;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -48,5 +50,14 @@ public final class Words {
     public String text(String key, String... arguments) {
         String words = bundle.getString(key);
         return arguments.length == 0 ? words : new MessageFormat(words, language.locale()).format(arguments);
+    }
+
+    /** The day as this language writes it: 2024年7月23日, 23 July 2024. */
+    public String date(LocalDate day) {
+        return day.format(
+                switch (language) {
+                    case ZH -> DateTimeFormatter.ofPattern("y年M月d日", language.locale());
+                    case EN -> DateTimeFormatter.ofPattern("d MMMM y", language.locale());
+                });
     }
 }

@@ -1,0 +1,41 @@
+package indicators.view.stage;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import indicators.briefing.Briefing;
+import indicators.briefing.Briefings;
+import indicators.figure.Language;
+import indicators.view.shell.Markup;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The slides of briefings as markup, made once for each language and shared by all who look. */
+@Component
+final class Stages {
+
+    private static final int MOST = 100;
+
+    private final Briefings briefings;
+    private final Cache<Key, Markup> shared =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    private record Key(String briefing, Language language) {}
+
+    Stages(Briefings briefings) {
+        this.briefings = briefings;
+    }
+
+    Optional<Briefing> find(String id) {
+        return briefings.find(id);
+    }
+
+    Optional<Markup> slides(String id, Language language) {
+        return find(id).map(briefing ->
+                shared.get(new Key(id, language), missing -> Markup.of(new StagePage(briefing, language))));
+    }
+
+    /** Where the slides are served: what is frozen may be kept for ever. */
+    static String source(Briefing briefing, Language language) {
+        return "b/" + briefing.id() + "/slides/" + language.tag() + ".html";
+    }
+}
