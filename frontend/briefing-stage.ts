@@ -3,6 +3,7 @@ import { fill } from './board/markup.js';
 import { breakBetweenWords } from './board/phrases.js';
 import { Passage } from './stage/passage.js';
 import { StageKeys } from './stage/keys.js';
+import { Steps } from './stage/steps.js';
 
 const HEIGHT = 1080;
 const NARROWEST = 1440;
@@ -17,6 +18,7 @@ export class BriefingStage extends HTMLElement {
   #at = 0;
   #passage?: Passage;
   #keys?: StageKeys;
+  #steps?: Steps;
   readonly #size = new ResizeObserver(() => this.#fit());
 
   connectedCallback(): void {
@@ -27,6 +29,7 @@ export class BriefingStage extends HTMLElement {
   disconnectedCallback(): void {
     this.#size.disconnect();
     this.#keys?.stop();
+    this.#steps?.stop();
   }
 
   get count(): number {
@@ -72,6 +75,17 @@ export class BriefingStage extends HTMLElement {
     this.#announce();
   }
 
+  /** Goes to a slide by one's own choice: a presenter takes those who follow along. */
+  go(number: number): void {
+    this.show(number);
+    this.#steps?.went(this.slide);
+  }
+
+  /** Back to the presenter's slide, when following. */
+  returnToPresenter(): void {
+    this.#steps?.return();
+  }
+
   /** Opens the passage that states a figure, or the first one of the slide. */
   openPassage(figure?: string): void {
     const slide = this.#slides[this.#at];
@@ -94,6 +108,10 @@ export class BriefingStage extends HTMLElement {
     this.querySelectorAll<HTMLElement>('.cell').forEach((cell) => (cell.tabIndex = -1));
     this.#fit();
     this.show(Number(new URL(location.href).searchParams.get('slide')) || 1);
+    this.#steps = new Steps(this);
+    if (this.dataset['role'] === 'presenter') {
+      this.#steps.went(this.slide);
+    }
     this.dataset['state'] = 'ready';
   }
 
@@ -104,7 +122,7 @@ export class BriefingStage extends HTMLElement {
       if (chosen) {
         event.preventDefault();
         this.overview = false;
-        this.show(Number(chosen.dataset['slide']));
+        this.go(Number(chosen.dataset['slide']));
       }
       return;
     }

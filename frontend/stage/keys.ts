@@ -75,6 +75,10 @@ export class StageKeys {
       case '.':
         this.#black(!stage.classList.contains('black'));
         return true;
+      case 'r':
+      case 'R':
+        stage.returnToPresenter();
+        return true;
       case '?':
         this.#list(Boolean(this.#sheet()?.hidden));
         return true;
@@ -89,7 +93,7 @@ export class StageKeys {
 
   #show(number: number): boolean {
     this.#black(false);
-    this.#stage.show(number);
+    this.#stage.go(number);
     if (this.#stage.overview) {
       this.#stage.overview = true;
     }

@@ -1,8 +1,8 @@
 /**
- * Knows the addresses and forms in which data leaves the program: paths, CSV, caching.
+ * Knows the addresses and forms in which data leaves the program: paths, CSV, caching, the steps of a presenter.
  * Must not know views or charts.
  */
-@ApplicationModule(allowedDependencies = {"figure", "document", "text"})
+@ApplicationModule(allowedDependencies = {"briefing", "figure", "document", "text"})
 @NullMarked
 package indicators.api;
 

@@ -27,8 +27,8 @@ import java.util.TreeMap;
 /** All slides of a briefing in one language, the passage sheet that opens over them, and the list of keys. */
 final class StagePage extends Div {
 
-    private static final List<String> KEYS =
-            List.of("next", "previous", "ends", "passage", "overview", "full", "black", "goto", "keys", "escape");
+    private static final List<String> KEYS = List.of(
+            "next", "previous", "ends", "passage", "overview", "full", "black", "goto", "return", "keys", "escape");
 
     private final Board board;
     private final Words words;
@@ -48,7 +48,10 @@ final class StagePage extends Div {
             cell.setClassName("cell");
             add(cell);
         }
-        add(passage(), keys(), derived());
+        Div word = new Div();
+        word.setClassName("stage-word");
+        word.getElement().setAttribute("role", "status").setAttribute("data-word", true);
+        add(passage(), keys(), derived(), word);
         Div announcer = new Div();
         announcer.setClassName("spoken");
         announcer.getElement().setAttribute("data-announcer", true).setAttribute("aria-live", "polite");

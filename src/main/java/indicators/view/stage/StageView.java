@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import indicators.briefing.Briefing;
 import indicators.briefing.Changes;
 import indicators.chart.Board;
@@ -21,8 +22,12 @@ import indicators.figure.Language;
 import indicators.view.shell.Words;
 import java.util.Optional;
 
-/** A briefing, full screen. {@code ?slide=<n>} in the address is the slide shown; the browser keeps it there. */
+/**
+ * A briefing, full screen, to present it or to follow who does. {@code ?slide=<n>} in the address is the slide shown; the
+ * browser keeps it there.
+ */
 @Route("b/:briefing/present")
+@RouteAlias("b/:briefing/follow")
 public final class StageView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Stages stages;
@@ -47,7 +52,9 @@ public final class StageView extends Main implements BeforeEnterObserver, HasDyn
         Words words = Words.in(language);
         title = words.text("stage.title", found.get().content().document().title());
         removeAll();
-        add(new StagePane(Stages.source(found.get(), language), words));
+        boolean follows = event.getLocation().getPath().endsWith("/follow");
+        add(new StagePane(
+                Stages.source(found.get(), language), "b/" + found.get().id() + "/steps", follows, words));
         newer(found.get().content().board(language), words).ifPresent(this::add);
     }
 
