@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
+import indicators.briefing.Allowance;
 import indicators.briefing.Briefing;
 import indicators.briefing.Briefings;
 import indicators.briefing.Snapshot;
@@ -25,13 +26,19 @@ final class Presenting {
 
     private final Boards boards;
     private final Briefings briefings;
+    private final Allowance allowance;
 
-    Presenting(Boards boards, Briefings briefings) {
+    Presenting(Boards boards, Briefings briefings, Allowance allowance) {
         this.boards = boards;
         this.briefings = briefings;
+        this.allowance = allowance;
     }
 
-    void present(UI ui, DocumentId document) {
+    /** Answers whether it could be done: there is a limit on how many are made in an hour. */
+    boolean present(UI ui, DocumentId document) {
+        if (!allowance.take(VaadinService.getCurrentRequest().getRemoteAddr())) {
+            return false;
+        }
         List<Board> frozen = Arrays.stream(Language.values())
                 .map(language -> boards.of(document, language))
                 .flatMap(Optional::stream)
@@ -40,6 +47,7 @@ final class Presenting {
         Briefing.Made made = briefings.make(Snapshot.of(frozen));
         remember(made);
         ui.getPage().setLocation("b/" + made.briefing().id() + "/present");
+        return true;
     }
 
     private static void remember(Briefing.Made made) {

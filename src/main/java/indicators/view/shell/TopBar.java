@@ -87,6 +87,14 @@ public final class TopBar extends Header {
         ((Div) getComponentAt(getComponentCount() - 1)).add(present);
     }
 
+    /** Says something that went otherwise than wished, where one has just clicked. */
+    public void say(String message) {
+        Div word = new Div(message);
+        word.setClassName("bar-word");
+        word.getElement().setAttribute("role", "alert");
+        add(word);
+    }
+
     private Anchor brand() {
         Span sign = new Span(new Span(), new Span(), new Span());
         sign.setClassName("sign");
