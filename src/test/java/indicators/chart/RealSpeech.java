@@ -25,7 +25,7 @@ public final class RealSpeech {
         return FINDINGS;
     }
 
-    static Board board(Language language) {
+    public static Board board(Language language) {
         return Board.of(FINDINGS, language);
     }
 
