@@ -1,0 +1,95 @@
+package indicators.briefing;
+
+import indicators.chart.Card;
+import indicators.chart.Overview;
+import indicators.chart.Row;
+import indicators.chart.Statement;
+import indicators.document.Document;
+import indicators.text.Span;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFSheet;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+
+/** Writes what a speaker who is asked “where does it say so?” needs: the sentence, its document, its place, the link. */
+final class PptxNotes {
+
+    private static final Ink INK = Ink.text(12);
+
+    private final Document document;
+    private final BriefingWords words;
+    private final Pen pen;
+    private final URI permalink;
+
+    PptxNotes(Document document, BriefingWords words, Pen pen, URI permalink) {
+        this.document = document;
+        this.words = words;
+        this.pen = pen;
+        this.permalink = permalink;
+    }
+
+    void card(XMLSlideShow show, XSLFSlide slide, Card card) {
+        write(
+                show,
+                slide,
+                card.excerpts().stream().map(excerpt -> excerpt.span()).toList());
+    }
+
+    void overview(XMLSlideShow show, XSLFSlide slide, Overview overview) {
+        write(
+                show,
+                slide,
+                overview.rows().stream()
+                        .map(Row::sentences)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    void statements(XMLSlideShow show, XSLFSlide slide, List<Statement> statements) {
+        write(show, slide, statements.stream().map(Statement::span).toList());
+    }
+
+    /** The notes of a slide that quotes nothing. */
+    void document(XMLSlideShow show, XSLFSlide slide) {
+        write(show, slide, List.of());
+    }
+
+    private void write(XMLSlideShow show, XSLFSlide slide, List<Span> quotes) {
+        XSLFNotes notes = show.getNotesSlide(slide);
+        withoutStale(notes.getMasterSheet());
+        withoutStale(notes);
+        XSLFTextShape body = placeholders(notes, Placeholder.BODY).findFirst().orElseThrow();
+        body.clearText();
+        for (Span quote : quotes) {
+            pen.document(Pen.line(body), document.text().words(quote), INK);
+            int paragraph = document.text().paragraphAt(quote.start()).number();
+            pen.own(Pen.line(body), words.place(paragraph, quote.start(), quote.end()), INK);
+        }
+        XSLFTextParagraph title = Pen.line(body);
+        pen.own(title, words.document() + words.colon(), INK).document(title, document.title(), INK);
+        pen.own(Pen.line(body), words.link() + words.colon() + permalink, INK);
+    }
+
+    /** The library's master shows a day and a number of its own making; a reader would take them for the briefing's. */
+    private static void withoutStale(XSLFSheet sheet) {
+        Stream.concat(placeholders(sheet, Placeholder.DATETIME), placeholders(sheet, Placeholder.SLIDE_NUMBER))
+                .toList()
+                .forEach(sheet::removeShape);
+    }
+
+    /** The sheet's own list of placeholders keeps those that were removed. */
+    private static Stream<XSLFTextShape> placeholders(XSLFSheet sheet, Placeholder type) {
+        return sheet.getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance)
+                .map(XSLFTextShape.class::cast)
+                .filter(shape -> shape.getTextType() == type);
+    }
+}

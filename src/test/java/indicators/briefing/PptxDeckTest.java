@@ -1,0 +1,291 @@
+package indicators.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import indicators.chart.Board;
+import indicators.chart.Card;
+import indicators.chart.Chart;
+import indicators.chart.Excerpt;
+import indicators.chart.Overview;
+import indicators.chart.Point;
+import indicators.chart.RealSpeech;
+import indicators.chart.Run;
+import indicators.figure.Language;
+import indicators.text.Span;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScaling;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The briefing of the first document as PowerPoint, read back and held against its board. */
+class PptxDeckTest {
+
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static final URI PERMALINK = URI.create("https://indicators.example/b/7f3k");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyChartHoldsTheNumbersOfTheBoard(Language language) throws Exception {
+        Board board = RealSpeech.board(language);
+        try (XMLSlideShow show = read(board)) {
+            List<Slide> slides = Deck.of(board).slides();
+            assertThat(show.getSlides()).hasSameSizeAs(slides);
+            int charts = 0;
+            for (int i = 0; i < slides.size(); i++) {
+                Chart picture = picture(board, slides.get(i));
+                List<XSLFChart> drawn = charts(show.getSlides().get(i));
+                assertThat(drawn).hasSize(picture == null ? 0 : 1);
+                if (picture != null) {
+                    charts++;
+                    holds(drawn.getFirst(), picture, BriefingWords.in(language));
+                    assertThat(descriptions(show.getSlides().get(i))).contains(picture.summary());
+                }
+            }
+            assertThat(show.getCharts()).hasSize(charts);
+        }
+    }
+
+    private static void holds(XSLFChart chart, Chart picture, BriefingWords words) throws Exception {
+        CTBarChart bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
+        assertThat(bars.getBarDir().getVal().toString())
+                .isEqualTo(picture.kind() == Chart.Kind.EARLIER ? "col" : "bar");
+        CTNumVal[] cached =
+                bars.getSerArray(0).getVal().getNumRef().getNumCache().getPtArray();
+        assertThat(cached).hasSameSizeAs(picture.points());
+        CTScaling axis = chart.getCTChart().getPlotArea().getValAxArray(0).getScaling();
+        assertThat(axis.getMin().getVal())
+                .isLessThanOrEqualTo(picture.scale().min().doubleValue());
+        assertThat(axis.getMax().getVal())
+                .isGreaterThanOrEqualTo(picture.scale().max().doubleValue());
+        try (XSSFWorkbook book = embedded(chart)) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            DataFormatter formatter = new DataFormatter(Locale.ROOT);
+            for (int i = 0; i < cached.length; i++) {
+                Point point = picture.points().get(i);
+                XSSFCell cell = sheet.getRow(i + 1).getCell(1);
+                assertThat(new BigDecimal(cached[i].getV())).isEqualByComparingTo(point.value());
+                assertThat(new BigDecimal(cell.getRawValue())).isEqualByComparingTo(point.value());
+                assertThat(sheet.getRow(i + 1).getCell(0).getStringCellValue()).contains(point.label());
+                assertThat(formatter.formatCellValue(cell))
+                        .isEqualTo(point.valueLabel() + (point.derived() ? " " + words.derived() : ""));
+                assertThat(bars.getSerArray(0)
+                                .getDPtArray(i)
+                                .getSpPr()
+                                .xmlText()
+                                .contains("pattFill"))
+                        .isEqualTo(point.derived());
+            }
+        }
+        String labels = bars.getSerArray(0).getDLbls().xmlText();
+        assertThat(labels.split("sourceLinked", -1)).hasSize(cached.length + 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySentenceIsOnItsSlideAndInItsNotes(Language language) throws IOException {
+        Board board = RealSpeech.board(language);
+        try (XMLSlideShow show = read(board)) {
+            List<Slide> slides = Deck.of(board).slides();
+            for (int i = 0; i < slides.size(); i++) {
+                XSLFSlide page = show.getSlides().get(i);
+                String notes = text(page.getNotes());
+                assertThat(notes)
+                        .contains(PERMALINK.toString(), board.document().title());
+                assertThat(text(page)).contains(board.document().title());
+                if (slides.get(i).kind() == Slide.Kind.CARD) {
+                    for (Excerpt excerpt : card(board, slides.get(i)).excerpts()) {
+                        String sentence = board.document().text().words(excerpt.span());
+                        assertThat(text(page)).contains(sentence);
+                        assertThat(notes).contains(sentence, place(excerpt, BriefingWords.in(language)));
+                        assertThat(emphasised(page))
+                                .containsSubsequence(excerpt.runs().stream()
+                                        .filter(run -> run.figure() != null)
+                                        .map(Run::text)
+                                        .toList());
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWordsOfEveryStatementStandInATable(Language language) throws IOException {
+        Board board = RealSpeech.board(language);
+        try (XMLSlideShow show = read(board)) {
+            XSLFTable table = show.getSlides().stream()
+                    .flatMap(slide -> slide.getShapes().stream())
+                    .filter(XSLFTable.class::isInstance)
+                    .map(XSLFTable.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            List<String> cells = table.getRows().stream()
+                    .flatMap(row -> row.getCells().stream())
+                    .map(XSLFTextShape::getText)
+                    .toList();
+            board.statements().forEach(statement -> {
+                assertThat(cells).contains(statement.words());
+                statement
+                        .lines()
+                        .forEach(line -> assertThat(cells).contains(line.subject(), line.relation(), line.benchmark()));
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRunNamesItsLanguageAndBothTypefaces(Language language) throws Exception {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written(RealSpeech.board(language))))) {
+            int looks = 0;
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (part.getName().matches("ppt/(slides|notesSlides|charts)/[^/]+\\.xml")) {
+                    looks += complete(part.getName(), zip.readAllBytes());
+                }
+            }
+            assertThat(looks).isGreaterThan(100);
+        }
+    }
+
+    private static int complete(String part, byte[] xml) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        org.w3c.dom.Document tree = factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        int looks = 0;
+        for (String run : List.of("r", "fld", "pPr")) {
+            NodeList runs = tree.getElementsByTagNameNS(DRAWING, run);
+            for (int i = 0; i < runs.getLength(); i++) {
+                Element element = (Element) runs.item(i);
+                if (run.equals("pPr")
+                        && element.getElementsByTagNameNS(DRAWING, "defRPr").getLength() == 0) {
+                    continue;
+                }
+                Element look = (Element) element.getElementsByTagNameNS(DRAWING, run.equals("pPr") ? "defRPr" : "rPr")
+                        .item(0);
+                assertThat(look).as(part).isNotNull();
+                assertThat(look.getAttribute("lang")).as(part).isIn("zh-CN", "en-US");
+                assertThat(look.getElementsByTagNameNS(DRAWING, "latin").getLength())
+                        .as(part)
+                        .isEqualTo(1);
+                assertThat(look.getElementsByTagNameNS(DRAWING, "ea").getLength())
+                        .as(part)
+                        .isEqualTo(1);
+                looks++;
+            }
+        }
+        return looks;
+    }
+
+    private static @Nullable Chart picture(Board board, Slide slide) {
+        return switch (slide.kind()) {
+            case CARD -> card(board, slide).chart();
+            case OVERVIEW ->
+                board.overviews().stream()
+                        .map(Overview::chart)
+                        .filter(chart -> chart.key().equals(slide.key()))
+                        .findFirst()
+                        .orElseThrow();
+            case TITLE, STATEMENTS, SOURCES -> null;
+        };
+    }
+
+    private static Card card(Board board, Slide slide) {
+        return board.sections().stream()
+                .flatMap(section -> section.cards().stream())
+                .filter(card -> card.code().equals(slide.key()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<XSLFChart> charts(XSLFSlide slide) {
+        return slide.getRelations().stream()
+                .filter(XSLFChart.class::isInstance)
+                .map(XSLFChart.class::cast)
+                .toList();
+    }
+
+    private static XSSFWorkbook embedded(XSLFChart chart) throws Exception {
+        PackagePart part = chart.getPackagePart()
+                .getRelatedPart(chart.getPackagePart()
+                        .getRelationship(
+                                chart.getCTChartSpace().getExternalData().getId()));
+        return new XSSFWorkbook(part.getInputStream());
+    }
+
+    private static List<String> descriptions(XSLFSlide slide) {
+        return Stream.of(slide.getXmlObject().getCSld().getSpTree().getGraphicFrameArray())
+                .map(frame -> frame.getNvGraphicFramePr().getCNvPr().getDescr())
+                .toList();
+    }
+
+    private static List<String> emphasised(XSLFSlide slide) {
+        return paragraphs(slide)
+                .flatMap(paragraph -> paragraph.getTextRuns().stream())
+                .filter(run -> run.isBold() && run.getHighlightColor() != null)
+                .map(run -> run.getRawText())
+                .toList();
+    }
+
+    private static String text(XSLFSlide slide) {
+        return paragraphs(slide).map(XSLFTextParagraph::getText).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<XSLFTextParagraph> paragraphs(XSLFSlide slide) {
+        return slide.getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance)
+                .flatMap(shape -> ((XSLFTextShape) shape).getTextParagraphs().stream());
+    }
+
+    private static String text(XSLFNotes notes) {
+        List<String> lines = new ArrayList<>();
+        notes.getTextParagraphs().forEach(block -> block.forEach(line -> lines.add(line.getText())));
+        return String.join("\n", lines);
+    }
+
+    private static String place(Excerpt excerpt, BriefingWords words) {
+        Span span = excerpt.span();
+        return words.place(excerpt.paragraph(), span.start(), span.end());
+    }
+
+    private static XMLSlideShow read(Board board) throws IOException {
+        return new XMLSlideShow(new ByteArrayInputStream(written(board)));
+    }
+
+    /** The file stays in the build's folder, to be opened and looked at. */
+    private static byte[] written(Board board) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PptxDeck.write(board, Deck.of(board), PERMALINK, out);
+        Files.write(Path.of("target", "briefing." + board.language().tag() + ".pptx"), out.toByteArray());
+        return out.toByteArray();
+    }
+}
