@@ -1,5 +1,9 @@
 package indicators.briefing;
 
+import indicators.figure.Language;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
 import java.time.OffsetDateTime;
 
 /**
@@ -11,6 +15,15 @@ import java.time.OffsetDateTime;
  * @param content what it shows
  */
 public record Briefing(String id, OffsetDateTime madeAt, String hash, Snapshot content) {
+
+    /**
+     * Writes the slides as PowerPoint, with charts that can be edited.
+     *
+     * @param permalink the address at which the briefing can be seen
+     */
+    public void writePowerPoint(Language language, URI permalink, OutputStream out) throws IOException {
+        PptxDeck.write(content.board(language), content.deck(), permalink, out);
+    }
 
     /**
      * A briefing that was just made.

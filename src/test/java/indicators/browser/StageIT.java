@@ -3,17 +3,21 @@ package indicators.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import indicators.RunningApp;
 import indicators.intake.PackageOnDisk;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +132,11 @@ class StageIT extends BrowserTest {
                             shown => {
                               const slide = document.querySelector(shown);
                               const edge = slide.getBoundingClientRect();
+                              const [facts, picture, paper] = ['.slide-facts', '.picture', '.paper']
+                                .map((part) => slide.querySelector(part)?.getBoundingClientRect());
+                              if (facts && picture && (picture.left < facts.right || picture.bottom > paper.top + 1)) {
+                                return [slide.dataset.slide + ': facts, picture and paper overlap'];
+                              }
                               return [...slide.querySelectorAll('h1, h2, p, td, li, blockquote, footer > span, .value-label, .name')]
                                 .filter((part) => part.getClientRects().length > 0)
                                 .filter((part) => {
@@ -207,6 +216,20 @@ class StageIT extends BrowserTest {
                 });
         assertThat(app().get("/b/AAAAAAAAAAAAAAAA/present").statusCode()).isEqualTo(404);
         assertThat(app().get("/b/AAAAAAAAAAAAAAAA/slides/en.html").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN", "en"})
+    void theFileIsTakenFromTheOverviewOfSlides(String language) throws IOException {
+        Page page = present(desktop(language));
+        page.keyboard().press("o");
+        Download file = page.waitForDownload(
+                () -> page.locator(".stage-tools a[download]").click());
+        assertThat(file.suggestedFilename()).startsWith("浙江省委书记易炼红").endsWith(".pptx");
+        try (XMLSlideShow deck = new XMLSlideShow(Files.newInputStream(file.path()))) {
+            assertThat(deck.getSlides()).hasSize(page.locator("[data-slide]").count());
+            assertThat(deck.getCharts()).hasSize(page.locator("apex-chart").count());
+        }
     }
 
     private static Page present(Page page) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -55,7 +56,21 @@ public final class StageView extends Main implements BeforeEnterObserver, HasDyn
         boolean follows = event.getLocation().getPath().endsWith("/follow");
         add(new StagePane(
                 Stages.source(found.get(), language), "b/" + found.get().id() + "/steps", follows, words));
+        add(tools(found.get(), language, words));
         newer(found.get().content().board(language), words).ifPresent(this::add);
+    }
+
+    /** What one may take along, or go back to; shown with all slides. */
+    private static Nav tools(Briefing briefing, Language language, Words words) {
+        String id = briefing.content().document().id().value();
+        Anchor board = new Anchor("d/" + id, words.text("stage.board"));
+        Anchor file =
+                new Anchor("b/" + briefing.id() + "/slides/" + language.tag() + ".pptx", words.text("stage.pptx"));
+        file.getElement().setAttribute("download", true);
+        Nav tools = new Nav(board, file);
+        tools.setClassName("stage-tools");
+        tools.getElement().setAttribute("aria-label", words.text("stage.tools"));
+        return tools;
     }
 
     /** Says that the data set has moved on since the briefing was frozen, and what has changed. */
