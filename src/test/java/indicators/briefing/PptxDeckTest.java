@@ -12,6 +12,7 @@ import indicators.chart.RealSpeech;
 import indicators.chart.Run;
 import indicators.figure.Language;
 import indicators.text.Span;
+import java.awt.Rectangle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -45,6 +47,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScaling;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -174,6 +177,31 @@ class PptxDeckTest {
                 }
             }
             assertThat(looks).isGreaterThan(100);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingHasItsOwnPlaceOnThePage(Language language) throws IOException {
+        try (XMLSlideShow show = read(RealSpeech.board(language))) {
+            Rectangle page = new Rectangle(show.getPageSize());
+            for (XSLFSlide slide : show.getSlides()) {
+                for (XSLFShape shape : slide.getShapes()) {
+                    assertThat(page.contains(shape.getAnchor()))
+                            .as("slide %d, %s", slide.getSlideNumber(), shape.getShapeName())
+                            .isTrue();
+                    if (shape.getXmlObject() instanceof CTShape own) {
+                        assertThat(own.getSpPr().isSetXfrm())
+                                .as(shape.getShapeName())
+                                .isTrue();
+                    }
+                }
+                for (XSLFTextShape shape : slide.getSlideLayout().getPlaceholders()) {
+                    assertThat(page.contains(shape.getAnchor()))
+                            .as(shape.getShapeName())
+                            .isTrue();
+                }
+            }
         }
     }
 
