@@ -24,7 +24,6 @@ import org.apache.poi.xddf.usermodel.chart.LayoutMode;
 import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
@@ -114,7 +113,8 @@ final class PptxChart {
                 .mapToDouble(point -> ink.width(labels.words(point)))
                 .max()
                 .orElse(0);
-        return label / (place.getWidth() * plotWidth(place) - label);
+        double room = label > 0 ? label + MARGIN : 0;
+        return room / (place.getWidth() * plotWidth(place) - room);
     }
 
     private void plot(XSLFChart chart, XDDFCategoryAxis names, XDDFValueAxis values) {
@@ -127,16 +127,17 @@ final class PptxChart {
         data.setBarDirection(columns ? BarDirection.COL : BarDirection.BAR);
         data.setVaryColors(false);
         data.setGapWidth(points.size() > 2 ? 45 : 60);
-        XDDFChartData.Series series = data.addSeries(
+        XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
                 XDDFDataSourcesFactory.fromArray(
                         points.stream().map(PptxChart::name).toArray(String[]::new),
                         chart.formatRange(new CellRangeAddress(1, points.size(), 0, 0)),
                         0),
                 numbers);
         series.setTitle(picture.caption(), chart.setSheetTitle(picture.caption(), 1));
-        ((XDDFBarChartData.Series) series).setInvertIfNegative(false);
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Pen.rgb(Ink.SUBJECT))));
+        series.setInvertIfNegative(false);
         chart.plot(data);
-        CTBarSer drawn = ((XDDFBarChartData.Series) series).getCTBarSer();
+        CTBarSer drawn = series.getCTBarSer();
         drawn.addNewDLbls().set(labels.of(points, ink.size()));
         for (int i = 0; i < points.size(); i++) {
             mark(drawn.addNewDPt(), i, points.get(i));

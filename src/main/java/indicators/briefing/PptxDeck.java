@@ -9,7 +9,10 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
@@ -122,10 +125,17 @@ public final class PptxDeck {
         fonts.getEa().setTypeface(Pen.OWN_FACE);
     }
 
-    private static void describe(XMLSlideShow show, Document document) {
+    private static void describe(XMLSlideShow show, Document document) throws IOException {
         POIXMLProperties.CoreProperties properties = show.getProperties().getCoreProperties();
         properties.setTitle(document.title());
         properties.setCreator(document.publisher() + " " + document.speaker());
         properties.setSubjectProperty(document.occasion());
+        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        try {
+            properties.setCreated(now);
+            properties.setModified(now);
+        } catch (InvalidFormatException e) {
+            throw new IOException("Not a time that a file can hold: " + now, e);
+        }
     }
 }

@@ -30,7 +30,7 @@ final class PptxFrame {
         page.bar(PptxPage.at(PptxPage.LEFT, 120, 4, 150));
         XSLFTextParagraph title = page.heading(PptxPage.at(PptxPage.LEFT + 24, 112, PptxPage.WIDTH - 72, 166));
         title.setLineSpacing(115d);
-        pen.document(title, document.title(), Ink.strong(32));
+        pen.document(title, document.title(), Ink.strong(28));
         XSLFTextBox box = page.box(PptxPage.LEFT + 24, 312, PptxPage.WIDTH - 24, 110);
         pen.document(Pen.line(box), document.role() + document.speaker(), Ink.subject(20));
         XSLFTextParagraph occasion = PptxPage.spaced(box);

@@ -10,6 +10,7 @@ import indicators.chart.Overview;
 import indicators.chart.Point;
 import indicators.chart.RealSpeech;
 import indicators.chart.Run;
+import indicators.document.Document;
 import indicators.figure.Language;
 import indicators.text.Span;
 import java.awt.Rectangle;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -126,8 +128,19 @@ class PptxDeckTest {
                 assertThat(notes)
                         .contains(PERMALINK.toString(), board.document().title());
                 assertThat(text(page)).contains(board.document().title());
+                if (slides.get(i).kind() == Slide.Kind.OVERVIEW) {
+                    overview(board, slides.get(i))
+                            .rows()
+                            .forEach(row -> row.sentences()
+                                    .forEach(span -> assertThat(notes)
+                                            .contains(board.document().text().words(span))));
+                }
                 if (slides.get(i).kind() == Slide.Kind.CARD) {
-                    for (Excerpt excerpt : card(board, slides.get(i)).excerpts()) {
+                    Card card = card(board, slides.get(i));
+                    card.leads().forEach(lead -> assertThat(text(page)).contains(lead.number() + " " + lead.unit()));
+                    card.derivations()
+                            .forEach(derivation -> assertThat(text(page)).contains(derivation.words()));
+                    for (Excerpt excerpt : card.excerpts()) {
                         String sentence = board.document().text().words(excerpt.span());
                         assertThat(text(page)).contains(sentence);
                         assertThat(notes).contains(sentence, place(excerpt, BriefingWords.in(language)));
@@ -139,6 +152,20 @@ class PptxDeckTest {
                     }
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFileSaysWhatItIs(Language language) throws IOException {
+        Document document = RealSpeech.findings().document();
+        try (XMLSlideShow show = read(RealSpeech.board(language))) {
+            POIXMLProperties.CoreProperties properties = show.getProperties().getCoreProperties();
+            assertThat(properties.getTitle()).isEqualTo(document.title());
+            assertThat(properties.getCreator()).contains(document.publisher(), document.speaker());
+            assertThat(properties.getSubject()).isEqualTo(document.occasion());
+            show.getSlides()
+                    .forEach(slide -> assertThat(text(slide)).contains(Integer.toString(slide.getSlideNumber())));
         }
     }
 
@@ -237,14 +264,16 @@ class PptxDeckTest {
     private static @Nullable Chart picture(Board board, Slide slide) {
         return switch (slide.kind()) {
             case CARD -> card(board, slide).chart();
-            case OVERVIEW ->
-                board.overviews().stream()
-                        .map(Overview::chart)
-                        .filter(chart -> chart.key().equals(slide.key()))
-                        .findFirst()
-                        .orElseThrow();
+            case OVERVIEW -> overview(board, slide).chart();
             case TITLE, STATEMENTS, SOURCES -> null;
         };
+    }
+
+    private static Overview overview(Board board, Slide slide) {
+        return board.overviews().stream()
+                .filter(overview -> overview.chart().key().equals(slide.key()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Card card(Board board, Slide slide) {
