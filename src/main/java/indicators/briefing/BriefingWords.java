@@ -10,6 +10,7 @@ import java.util.Locale;
  * The words of a briefing that no board holds, in one language.
  *
  * @param derived marks a computed value
+ * @param derivation stands before how a value was computed
  * @param source stands before the document's title
  * @param document the term for the document
  * @param given the term for the day it was given
@@ -30,6 +31,7 @@ import java.util.Locale;
  */
 record BriefingWords(
         String derived,
+        String derivation,
         String source,
         String document,
         String given,
@@ -49,6 +51,7 @@ record BriefingWords(
         DateTimeFormatter day) {
 
     private static final BriefingWords ZH = new BriefingWords(
+            "推算",
             "推算",
             "来源",
             "文献",
@@ -70,6 +73,7 @@ record BriefingWords(
 
     private static final BriefingWords EN = new BriefingWords(
             "derived",
+            "Derived",
             "Source",
             "Document",
             "Given on",

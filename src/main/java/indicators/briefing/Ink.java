@@ -35,4 +35,9 @@ record Ink(double size, boolean bold, Color color) {
     static Ink subject(double size) {
         return new Ink(size, true, SUBJECT);
     }
+
+    /** About how wide the words are: an ideograph is a square, a letter a little over half of one. */
+    double width(String words) {
+        return size * words.chars().mapToDouble(c -> c < 0x2E80 ? 0.62 : 1.02).sum();
+    }
 }

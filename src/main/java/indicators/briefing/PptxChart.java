@@ -24,7 +24,6 @@ import org.apache.poi.xddf.usermodel.chart.LayoutMode;
 import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
@@ -47,17 +46,19 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 /** Draws a picture as a native chart with its numbers in a workbook of its own, so that it can be edited. */
 final class PptxChart {
 
+    private static final double MARGIN = 10;
+
     private final Chart picture;
     private final PptxLabels labels;
     private final String language;
-    private final double size;
+    private final Ink ink;
     private final boolean columns;
 
-    PptxChart(Chart picture, String derived, String language, double size) {
+    PptxChart(Chart picture, String derived, String language, Ink ink) {
         this.picture = picture;
         this.labels = new PptxLabels(derived, language);
         this.language = language;
-        this.size = size;
+        this.ink = ink;
         this.columns = picture.kind() == Chart.Kind.EARLIER;
     }
 
@@ -107,12 +108,13 @@ final class PptxChart {
 
     /** Labels of negative bars would else run into the names at the side. */
     private double roomForNegativeLabels(Rectangle2D place) {
-        double width = picture.points().stream()
+        double label = picture.points().stream()
                 .filter(point -> point.value().signum() < 0)
-                .mapToDouble(point -> width(labels.words(point)))
+                .mapToDouble(point -> ink.width(labels.words(point)))
                 .max()
                 .orElse(0);
-        return width / (place.getWidth() * plotWidth(place));
+        double room = label > 0 ? label + MARGIN : 0;
+        return room / (place.getWidth() * plotWidth(place) - room);
     }
 
     private void plot(XSLFChart chart, XDDFCategoryAxis names, XDDFValueAxis values) {
@@ -125,17 +127,18 @@ final class PptxChart {
         data.setBarDirection(columns ? BarDirection.COL : BarDirection.BAR);
         data.setVaryColors(false);
         data.setGapWidth(points.size() > 2 ? 45 : 60);
-        XDDFChartData.Series series = data.addSeries(
+        XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
                 XDDFDataSourcesFactory.fromArray(
                         points.stream().map(PptxChart::name).toArray(String[]::new),
                         chart.formatRange(new CellRangeAddress(1, points.size(), 0, 0)),
                         0),
                 numbers);
         series.setTitle(picture.caption(), chart.setSheetTitle(picture.caption(), 1));
-        ((XDDFBarChartData.Series) series).setInvertIfNegative(false);
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Pen.rgb(Ink.SUBJECT))));
+        series.setInvertIfNegative(false);
         chart.plot(data);
-        CTBarSer drawn = ((XDDFBarChartData.Series) series).getCTBarSer();
-        drawn.addNewDLbls().set(labels.of(points, size));
+        CTBarSer drawn = series.getCTBarSer();
+        drawn.addNewDLbls().set(labels.of(points, ink.size()));
         for (int i = 0; i < points.size(); i++) {
             mark(drawn.addNewDPt(), i, points.get(i));
             drawn.getVal().getNumRef().getNumCache().getPtArray(i).setFormatCode(labels.format(points.get(i)));
@@ -176,24 +179,19 @@ final class PptxChart {
                 ? 0
                 : picture.points().stream()
                         .filter(point -> point.value().signum() >= 0)
-                        .mapToDouble(point -> width(labels.words(point)))
+                        .mapToDouble(point -> ink.width(labels.words(point)))
                         .max()
                         .orElse(0);
-        return 1 - (nameWidth() + labelWidth) / place.getWidth();
+        return 1 - (nameWidth() + labelWidth + MARGIN) / place.getWidth();
     }
 
     private double nameWidth() {
-        return 10
+        return MARGIN
                 + picture.points().stream()
                         .flatMap(point -> name(point).lines())
-                        .mapToDouble(this::width)
+                        .mapToDouble(ink::width)
                         .max()
                         .orElse(0);
-    }
-
-    /** About how wide the words are: an ideograph is a square, a letter a little over half of one. */
-    private double width(String words) {
-        return size * words.chars().mapToDouble(c -> c < 0x2E80 ? 0.62 : 1.02).sum();
     }
 
     private void text(XSLFChart chart) {
@@ -202,8 +200,8 @@ final class PptxChart {
         body.addNewLstStyle();
         CTTextCharacterProperties look = body.addNewP().addNewPPr().addNewDefRPr();
         look.setLang(language);
-        look.setSz((int) (size * 100));
-        look.addNewSolidFill().addNewSrgbClr().setVal(Pen.rgb(Ink.BLACK));
+        look.setSz((int) (ink.size() * 100));
+        look.addNewSolidFill().addNewSrgbClr().setVal(Pen.rgb(ink.color()));
         look.addNewLatin().setTypeface(Pen.OWN_FACE);
         look.addNewEa().setTypeface(Pen.OWN_FACE);
     }

@@ -1,22 +1,27 @@
 package indicators.briefing;
 
 import indicators.chart.Board;
+import indicators.chart.Card;
+import indicators.chart.Overview;
 import indicators.document.Document;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontCollection;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Writes a briefing as PowerPoint: text as text, charts that can be edited, and in the notes where each number stands. */
 public final class PptxDeck {
@@ -39,36 +44,54 @@ public final class PptxDeck {
             widen(show);
             describe(show, document);
             XSLFSlideLayout layout = show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY);
-            PptxSlides slides = new PptxSlides(show, board, words, pen);
+            PptxPictures pictures = new PptxPictures(show, words, pen);
+            PptxFrame frame = new PptxFrame(board, words, pen);
             PptxNotes notes = new PptxNotes(document, words, pen, permalink);
             for (Slide slide : deck.slides()) {
-                XSLFSlide page = show.createSlide(layout);
+                PptxPage page = new PptxPage(show.createSlide(layout), pen);
                 switch (slide.kind()) {
                     case TITLE -> {
-                        slides.title(page);
-                        notes.document(show, page);
+                        frame.title(page);
+                        notes.document(show, page.slide());
                     }
                     case OVERVIEW -> {
-                        slides.overview(page, slide.key());
-                        notes.overview(show, page, slides.overview(slide.key()));
+                        Overview overview = overview(board, slide.key());
+                        pictures.overview(page, overview);
+                        notes.overview(show, page.slide(), overview);
                     }
                     case CARD -> {
-                        slides.card(page, slide.key());
-                        notes.card(show, page, slides.card(slide.key()));
+                        Card card = card(board, slide.key());
+                        pictures.card(page, card);
+                        notes.card(show, page.slide(), card);
                     }
                     case STATEMENTS -> {
-                        slides.statements(page);
-                        notes.statements(show, page, board.statements());
+                        frame.statements(page);
+                        notes.statements(show, page.slide(), board.statements());
                     }
                     case SOURCES -> {
-                        slides.sources(page);
-                        notes.document(show, page);
+                        frame.sources(page);
+                        notes.document(show, page.slide());
                     }
                 }
-                slides.foot(page);
+                frame.foot(page);
             }
             show.write(out);
         }
+    }
+
+    private static Overview overview(Board board, String key) {
+        return board.overviews().stream()
+                .filter(overview -> overview.chart().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Card card(Board board, String code) {
+        return board.sections().stream()
+                .flatMap(section -> section.cards().stream())
+                .filter(card -> card.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The library's own master is made for 4:3 and for Latin letters. */
@@ -89,9 +112,11 @@ public final class PptxDeck {
 
     private static void widen(XSLFSheet sheet, double stretch) {
         for (XSLFTextShape shape : sheet.getPlaceholders()) {
-            Rectangle2D at = shape.getAnchor();
-            shape.setAnchor(
-                    new Rectangle2D.Double(at.getX() * stretch, at.getY(), at.getWidth() * stretch, at.getHeight()));
+            if (((CTShape) shape.getXmlObject()).getSpPr().isSetXfrm()) {
+                Rectangle2D at = shape.getAnchor();
+                shape.setAnchor(new Rectangle2D.Double(
+                        at.getX() * stretch, at.getY(), at.getWidth() * stretch, at.getHeight()));
+            }
         }
     }
 
@@ -100,10 +125,17 @@ public final class PptxDeck {
         fonts.getEa().setTypeface(Pen.OWN_FACE);
     }
 
-    private static void describe(XMLSlideShow show, Document document) {
+    private static void describe(XMLSlideShow show, Document document) throws IOException {
         POIXMLProperties.CoreProperties properties = show.getProperties().getCoreProperties();
         properties.setTitle(document.title());
         properties.setCreator(document.publisher() + " " + document.speaker());
         properties.setSubjectProperty(document.occasion());
+        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        try {
+            properties.setCreated(now);
+            properties.setModified(now);
+        } catch (InvalidFormatException e) {
+            throw new IOException("Not a time that a file can hold: " + now, e);
+        }
     }
 }

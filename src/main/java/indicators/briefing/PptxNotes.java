@@ -6,8 +6,10 @@ import indicators.chart.Row;
 import indicators.chart.Statement;
 import indicators.document.Document;
 import indicators.text.Span;
+import java.awt.geom.Rectangle2D;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -21,6 +23,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 final class PptxNotes {
 
     private static final Ink INK = Ink.text(12);
+    private static final Set<Placeholder> KEPT = Set.of(Placeholder.BODY, Placeholder.SLIDE_IMAGE);
 
     private final Document document;
     private final BriefingWords words;
@@ -64,9 +67,12 @@ final class PptxNotes {
 
     private void write(XMLSlideShow show, XSLFSlide slide, List<Span> quotes) {
         XSLFNotes notes = show.getNotesSlide(slide);
-        withoutStale(notes.getMasterSheet());
-        withoutStale(notes);
-        XSLFTextShape body = placeholders(notes, Placeholder.BODY).findFirst().orElseThrow();
+        tidy(notes.getMasterSheet());
+        tidy(notes);
+        XSLFTextShape body = placeholders(notes)
+                .filter(shape -> shape.getTextType() == Placeholder.BODY)
+                .findFirst()
+                .orElseThrow();
         body.clearText();
         for (Span quote : quotes) {
             pen.document(Pen.line(body), document.text().words(quote), INK);
@@ -78,18 +84,29 @@ final class PptxNotes {
         pen.own(Pen.line(body), words.link() + words.colon() + permalink, INK);
     }
 
-    /** The library's master shows a day and a number of its own making; a reader would take them for the briefing's. */
-    private static void withoutStale(XSLFSheet sheet) {
-        Stream.concat(placeholders(sheet, Placeholder.DATETIME), placeholders(sheet, Placeholder.SLIDE_NUMBER))
+    /**
+     * Leaves the picture of the slide and the words. The library's master also shows a day and a number of its own
+     * making, which a reader would take for the briefing's, and frames the slide for 4:3.
+     */
+    private static void tidy(XSLFSheet sheet) {
+        placeholders(sheet)
+                .filter(shape -> !KEPT.contains(shape.getTextType()))
                 .toList()
                 .forEach(sheet::removeShape);
+        placeholders(sheet)
+                .filter(shape -> shape.getTextType() == Placeholder.SLIDE_IMAGE)
+                .forEach(shape -> {
+                    Rectangle2D at = shape.getAnchor();
+                    double width = at.getHeight() * 16 / 9;
+                    shape.setAnchor(
+                            new Rectangle2D.Double(at.getCenterX() - width / 2, at.getY(), width, at.getHeight()));
+                });
     }
 
     /** The sheet's own list of placeholders keeps those that were removed. */
-    private static Stream<XSLFTextShape> placeholders(XSLFSheet sheet, Placeholder type) {
+    private static Stream<XSLFTextShape> placeholders(XSLFSheet sheet) {
         return sheet.getShapes().stream()
                 .filter(XSLFTextShape.class::isInstance)
-                .map(XSLFTextShape.class::cast)
-                .filter(shape -> shape.getTextType() == type);
+                .map(XSLFTextShape.class::cast);
     }
 }

@@ -10,8 +10,10 @@ import indicators.chart.Overview;
 import indicators.chart.Point;
 import indicators.chart.RealSpeech;
 import indicators.chart.Run;
+import indicators.document.Document;
 import indicators.figure.Language;
 import indicators.text.Span;
+import java.awt.Rectangle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,11 +29,13 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -45,6 +49,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScaling;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -123,8 +128,19 @@ class PptxDeckTest {
                 assertThat(notes)
                         .contains(PERMALINK.toString(), board.document().title());
                 assertThat(text(page)).contains(board.document().title());
+                if (slides.get(i).kind() == Slide.Kind.OVERVIEW) {
+                    overview(board, slides.get(i))
+                            .rows()
+                            .forEach(row -> row.sentences()
+                                    .forEach(span -> assertThat(notes)
+                                            .contains(board.document().text().words(span))));
+                }
                 if (slides.get(i).kind() == Slide.Kind.CARD) {
-                    for (Excerpt excerpt : card(board, slides.get(i)).excerpts()) {
+                    Card card = card(board, slides.get(i));
+                    card.leads().forEach(lead -> assertThat(text(page)).contains(lead.number() + " " + lead.unit()));
+                    card.derivations()
+                            .forEach(derivation -> assertThat(text(page)).contains(derivation.words()));
+                    for (Excerpt excerpt : card.excerpts()) {
                         String sentence = board.document().text().words(excerpt.span());
                         assertThat(text(page)).contains(sentence);
                         assertThat(notes).contains(sentence, place(excerpt, BriefingWords.in(language)));
@@ -136,6 +152,20 @@ class PptxDeckTest {
                     }
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFileSaysWhatItIs(Language language) throws IOException {
+        Document document = RealSpeech.findings().document();
+        try (XMLSlideShow show = read(RealSpeech.board(language))) {
+            POIXMLProperties.CoreProperties properties = show.getProperties().getCoreProperties();
+            assertThat(properties.getTitle()).isEqualTo(document.title());
+            assertThat(properties.getCreator()).contains(document.publisher(), document.speaker());
+            assertThat(properties.getSubject()).isEqualTo(document.occasion());
+            show.getSlides()
+                    .forEach(slide -> assertThat(text(slide)).contains(Integer.toString(slide.getSlideNumber())));
         }
     }
 
@@ -177,6 +207,31 @@ class PptxDeckTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everythingHasItsOwnPlaceOnThePage(Language language) throws IOException {
+        try (XMLSlideShow show = read(RealSpeech.board(language))) {
+            Rectangle page = new Rectangle(show.getPageSize());
+            for (XSLFSlide slide : show.getSlides()) {
+                for (XSLFShape shape : slide.getShapes()) {
+                    assertThat(page.contains(shape.getAnchor()))
+                            .as("slide %d, %s", slide.getSlideNumber(), shape.getShapeName())
+                            .isTrue();
+                    if (shape.getXmlObject() instanceof CTShape own) {
+                        assertThat(own.getSpPr().isSetXfrm())
+                                .as(shape.getShapeName())
+                                .isTrue();
+                    }
+                }
+                for (XSLFTextShape shape : slide.getSlideLayout().getPlaceholders()) {
+                    assertThat(page.contains(shape.getAnchor()))
+                            .as(shape.getShapeName())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
     private static int complete(String part, byte[] xml) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
@@ -209,14 +264,16 @@ class PptxDeckTest {
     private static @Nullable Chart picture(Board board, Slide slide) {
         return switch (slide.kind()) {
             case CARD -> card(board, slide).chart();
-            case OVERVIEW ->
-                board.overviews().stream()
-                        .map(Overview::chart)
-                        .filter(chart -> chart.key().equals(slide.key()))
-                        .findFirst()
-                        .orElseThrow();
+            case OVERVIEW -> overview(board, slide).chart();
             case TITLE, STATEMENTS, SOURCES -> null;
         };
+    }
+
+    private static Overview overview(Board board, Slide slide) {
+        return board.overviews().stream()
+                .filter(overview -> overview.chart().key().equals(slide.key()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Card card(Board board, Slide slide) {
