@@ -60,7 +60,7 @@ public final class Database {
             case H2 -> h2(folder);
             case POSTGRESQL -> postgresql();
         };
-        Flyway.configure().dataSource(source).load().migrate();
+        new UnfinishedSchema().migrate(Flyway.configure().dataSource(source).load());
         return new Database(source);
     }
 

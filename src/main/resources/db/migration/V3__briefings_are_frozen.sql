@@ -1,6 +1,6 @@
--- Runs on H2 and on PostgreSQL. No reference to documents: a briefing outlives the data it was made from.
+-- Runs on H2 and on PostgreSQL, and again if a program was killed within it. No reference to documents: a briefing outlives the data it was made from.
 
-create table briefings (
+create table if not exists briefings (
     id               varchar(16) primary key,
     made_at          timestamp with time zone not null,
     document         varchar(80) not null,

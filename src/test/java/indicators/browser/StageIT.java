@@ -186,7 +186,7 @@ class StageIT extends BrowserTest {
             page.keyboard().press("p");
             awaitStage(page);
             path = page.url().substring(first.url("/").length() - 1);
-            before = page.locator(".stage").textContent();
+            before = frozen(page);
             assertThat(page.locator(".newer")).hasCount(0);
             page.close();
         }
@@ -194,7 +194,7 @@ class StageIT extends BrowserTest {
             Page page = desktop("en");
             page.navigate(second.url(path));
             awaitStage(page);
-            assertThat(page.locator(".stage").textContent()).isEqualTo(before);
+            assertThat(frozen(page)).isEqualTo(before);
             page.keyboard().press("o");
             assertThat(page.locator(".newer")).isVisible();
             page.close();
@@ -230,6 +230,10 @@ class StageIT extends BrowserTest {
             assertThat(deck.getSlides()).hasSize(page.locator("[data-slide]").count());
             assertThat(deck.getCharts()).hasSize(page.locator("apex-chart").count());
         }
+    }
+
+    private static String frozen(Page page) {
+        return String.join("\n", page.locator("[data-slide], .passage-sheet").allTextContents());
     }
 
     private static Page present(Page page) {
