@@ -109,7 +109,7 @@ export class BriefingStage extends HTMLElement {
     this.#fit();
     this.show(Number(new URL(location.href).searchParams.get('slide')) || 1);
     this.#steps = new Steps(this);
-    if (this.dataset['role'] === 'presenter') {
+    if (this.dataset['role'] !== 'follower') {
       this.#steps.went(this.slide);
     }
     this.dataset['state'] = 'ready';

@@ -6,8 +6,8 @@ interface Step {
 }
 
 /**
- * Keeps those who follow in step with the presenter. A presenter tells each slide; who does not hold the briefing's
- * secret is refused by the server and shows the slides for himself. A follower may look around and return.
+ * Keeps those who follow in step with the presenter. A presenter tells each slide; who opens the stage without the
+ * briefing's secret looks for himself. A follower may look around and return.
  */
 export class Steps {
   readonly #stage: BriefingStage;
@@ -16,12 +16,13 @@ export class Steps {
   #stream?: EventSource;
   #latest: Step = { number: -1, slide: 1 };
   #away = false;
-  #mayLead = true;
+  readonly #leads: boolean;
 
   constructor(stage: BriefingStage) {
     this.#stage = stage;
     this.#address = stage.dataset['steps'] ?? '';
     this.#follows = stage.dataset['role'] === 'follower';
+    this.#leads = stage.dataset['role'] === 'presenter';
     if (this.#follows) {
       this.#stream = new EventSource(this.#address);
       this.#stream.addEventListener('message', (event) => this.#take(JSON.parse(event.data as string) as Step));
@@ -43,7 +44,7 @@ export class Steps {
     if (this.#follows) {
       this.#away = slide !== this.#latest.slide;
       this.#say(this.#away ? (this.#stage.dataset['away'] ?? '') : '');
-    } else if (this.#mayLead) {
+    } else if (this.#leads) {
       void this.#lead(slide);
     }
   }
@@ -70,7 +71,6 @@ export class Steps {
   async #lead(slide: number): Promise<void> {
     try {
       const answer = await fetch(`${this.#address}?slide=${slide}`, { method: 'POST', credentials: 'same-origin' });
-      this.#mayLead = answer.status !== 403;
       if (answer.ok) {
         const { followers } = (await answer.json()) as { followers: number };
         const address = new URL(this.#address.replace(/steps$/, 'follow'), document.baseURI).href;

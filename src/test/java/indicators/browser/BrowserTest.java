@@ -86,11 +86,6 @@ abstract class BrowserTest {
         complaints.removeIf(complaint -> complaint.contains("net::ERR_"));
     }
 
-    /** For a test that tries what only a briefing's maker may do. */
-    void forgetRefusals() {
-        complaints.removeIf(complaint -> complaint.contains("status of 403"));
-    }
-
     @AfterEach
     void nothingWentWrong() {
         contexts.forEach(BrowserContext::close);

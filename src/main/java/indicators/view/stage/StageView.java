@@ -14,6 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import indicators.briefing.Briefing;
 import indicators.briefing.Changes;
 import indicators.chart.Board;
@@ -53,11 +55,19 @@ public final class StageView extends Main implements BeforeEnterObserver, HasDyn
         Words words = Words.in(language);
         title = words.text("stage.title", found.get().content().document().title());
         removeAll();
-        boolean follows = event.getLocation().getPath().endsWith("/follow");
-        add(new StagePane(
-                Stages.source(found.get(), language), "b/" + found.get().id() + "/steps", follows, words));
+        String id = found.get().id();
+        add(new StagePane(Stages.source(found.get(), language), "b/" + id + "/steps", role(event, id), words));
         add(tools(found.get(), language, words));
         newer(found.get().content().board(language), words).ifPresent(this::add);
+    }
+
+    private StagePane.Role role(BeforeEnterEvent event, String id) {
+        if (event.getLocation().getPath().endsWith("/follow")) {
+            return StagePane.Role.FOLLOWER;
+        }
+        VaadinRequest request = VaadinService.getCurrentRequest();
+        boolean leads = request != null && stages.maySteer(id, request.getCookies());
+        return leads ? StagePane.Role.PRESENTER : StagePane.Role.VIEWER;
     }
 
     /** What one may take along, or go back to; shown with all slides. */

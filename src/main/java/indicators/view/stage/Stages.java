@@ -6,7 +6,10 @@ import indicators.briefing.Briefing;
 import indicators.briefing.Briefings;
 import indicators.figure.Language;
 import indicators.view.shell.Markup;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The slides of briefings as markup, made once for each language and shared by all who look. */
@@ -27,6 +30,14 @@ final class Stages {
 
     Optional<Briefing> find(String id) {
         return briefings.find(id);
+    }
+
+    /** Whether one of these cookies holds the briefing's secret. */
+    boolean maySteer(String id, Cookie @Nullable [] cookies) {
+        return cookies != null
+                && Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals("briefing"))
+                        .anyMatch(cookie -> briefings.maySteer(id, cookie.getValue()));
     }
 
     Optional<Markup> slides(String id, Language language) {
