@@ -4,13 +4,16 @@ import { overrideVaadinConfig } from './vite.generated.ts';
 
 const indicator = fileURLToPath(new URL('./frontend/connection/indicator.ts', import.meta.url));
 
-/** ApexCharts stays in a chunk of its own, which releases do not change; the rest is needed at once, so it is one. */
-const CHARTING = /[\\/]node_modules[\\/]apexcharts[\\/]/;
+/**
+ * ApexCharts stays in a chunk of its own, which releases do not change, and so does the stage; the rest is needed at
+ * once, so it is one.
+ */
+const APART = /[\\/]node_modules[\\/]apexcharts[\\/]|[\\/]frontend[\\/](briefing-stage\.ts|stage[\\/])/;
 
 const customConfig: UserConfigFn = () => ({
   build: {
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'indicators', test: (module) => !CHARTING.test(module) }] } },
+      output: { codeSplitting: { groups: [{ name: 'indicators', test: (module) => !APART.test(module) }] } },
     },
   },
   resolve: {

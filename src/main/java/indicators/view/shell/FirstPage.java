@@ -20,6 +20,8 @@ final class FirstPage implements VaadinServiceInitListener {
     private static final String AFTER_PAINT = """
             {const start=()=>import('%s');document.hidden?start():requestAnimationFrame(()=>setTimeout(start))}""";
 
+    private static final String BRIEFINGS = "/b/";
+
     private final Optional<String> charting = BuiltFiles.find("apexcharts*.js");
 
     private final PagePolicy policy;
@@ -64,7 +66,9 @@ final class FirstPage implements VaadinServiceInitListener {
             start.remove();
         });
         charting.ifPresent(file -> preload(head, file).attr("fetchpriority", "low"));
-        head.appendElement("style").appendChild(new DataNode(Styles.all() + FiguresFont.face(language)));
+        String path = response.getVaadinRequest().getPathInfo();
+        String stage = path != null && path.startsWith(BRIEFINGS) ? Styles.stage() : "";
+        head.appendElement("style").appendChild(new DataNode(Styles.all() + stage + FiguresFont.face(language)));
     }
 
     /** Fetched, not compiled: a {@code modulepreload} would compete with the first paint for the processor. */

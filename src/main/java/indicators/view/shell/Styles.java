@@ -22,10 +22,11 @@ final class Styles {
             "sheet",
             "connection",
             "small",
-            "stage",
             "print");
 
-    private static final String ALL = read();
+    private static final String ALL = read(SHEETS);
+
+    private static final String STAGE = read(List.of("stage"));
 
     private Styles() {}
 
@@ -33,9 +34,14 @@ final class Styles {
         return ALL;
     }
 
-    private static String read() {
+    /** What the stage needs besides. */
+    static String stage() {
+        return STAGE;
+    }
+
+    private static String read(List<String> sheets) {
         StringBuilder all = new StringBuilder();
-        for (String sheet : SHEETS) {
+        for (String sheet : sheets) {
             try {
                 all.append(
                         new ClassPathResource("styles/" + sheet + ".css").getContentAsString(StandardCharsets.UTF_8));

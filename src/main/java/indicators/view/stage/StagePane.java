@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** The stage in the browser: shows the slides served under its source, leads those who follow, or follows. */
 @Tag("briefing-stage")
-@JsModule("./briefing-stage.ts")
+@JsModule("./stage.ts")
 final class StagePane extends Component {
 
     /** What one does at the stage: lead those who follow, follow, or look for oneself. */
