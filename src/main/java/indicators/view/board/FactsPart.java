@@ -2,7 +2,6 @@ package indicators.view.board;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import indicators.chart.Card;
@@ -19,7 +18,7 @@ final class FactsPart extends Div {
         Paragraph reference = new Paragraph(card.reference());
         reference.setClassName("reference");
         add(name, reference);
-        card.leads().forEach(lead -> add(lead(lead, card.leads().size() > 1)));
+        card.leads().forEach(lead -> add(new LeadLine(lead, card.leads().size() > 1)));
         for (List<Run> remark : card.remarks()) {
             add(new RunLine("remark", remark));
         }
@@ -28,22 +27,5 @@ final class FactsPart extends Div {
             polarity.setClassName("polarity");
             add(polarity);
         }
-    }
-
-    private static Paragraph lead(Card.Lead lead, boolean oneOfSeveral) {
-        Span unit = new Span(lead.unit());
-        unit.setClassName(lead.unit().equals("%") ? "unit sign" : "unit");
-        NativeButton value = new NativeButton();
-        value.add(new Span(lead.number()), unit);
-        value.setClassName("value");
-        value.getElement().setAttribute("data-figure", lead.figure());
-        Paragraph line = new Paragraph(value);
-        line.setClassName(oneOfSeveral ? "lead several" : "lead");
-        if (!lead.label().isEmpty()) {
-            Span label = new Span(lead.label());
-            label.setClassName("member");
-            line.add(label);
-        }
-        return line;
     }
 }

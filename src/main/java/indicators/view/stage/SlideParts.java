@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -30,6 +29,7 @@ import indicators.chart.Overview;
 import indicators.chart.Run;
 import indicators.chart.Statement;
 import indicators.document.Document;
+import indicators.view.board.LeadLine;
 import indicators.view.board.Plotter;
 import indicators.view.reader.Prose;
 import indicators.view.reader.Quotation;
@@ -76,7 +76,7 @@ record SlideParts(Briefing briefing, Board board, Words words) {
         reference.setClassName("reference");
         Div facts = new Div(new H2(card.name()), reference);
         facts.setClassName("slide-facts");
-        card.leads().forEach(lead -> facts.add(lead(lead, card.leads().size() > 1)));
+        card.leads().forEach(lead -> facts.add(new LeadLine(lead, card.leads().size() > 1)));
         for (List<Run> remark : card.remarks()) {
             Paragraph line = runs(remark);
             line.setClassName("remark");
@@ -191,23 +191,6 @@ record SlideParts(Briefing briefing, Board board, Words words) {
             picture.add(note);
         }
         return picture;
-    }
-
-    private Paragraph lead(Card.Lead lead, boolean several) {
-        Span unit = new Span(lead.unit());
-        unit.setClassName(lead.unit().equals("%") ? "unit sign" : "unit");
-        NativeButton value = new NativeButton();
-        value.add(new Span(lead.number()), unit);
-        value.setClassName("value");
-        value.getElement().setAttribute("data-figure", lead.figure());
-        Paragraph line = new Paragraph(value);
-        line.setClassName(several ? "lead several" : "lead");
-        if (!lead.label().isEmpty()) {
-            Span member = new Span(lead.label());
-            member.setClassName("member");
-            line.add(member);
-        }
-        return line;
     }
 
     private static Paragraph runs(List<Run> runs) {
