@@ -2,14 +2,19 @@ package indicators.view.stage;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.VaadinService;
+import indicators.briefing.Allowance;
 import indicators.briefing.Briefing;
+import indicators.briefing.Briefings;
 import indicators.figure.Figures;
 import indicators.figure.Language;
 import indicators.view.shell.Keyring;
@@ -25,12 +30,16 @@ import java.util.Optional;
 public final class StageView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Stages stages;
+    private final transient Briefings briefings;
+    private final transient Allowance allowance;
     private final transient Figures figures;
     private final transient Keyring keyring;
     private String title = "";
 
-    StageView(Stages stages, Figures figures, Keyring keyring) {
+    StageView(Stages stages, Briefings briefings, Allowance allowance, Figures figures, Keyring keyring) {
         this.stages = stages;
+        this.briefings = briefings;
+        this.allowance = allowance;
         this.figures = figures;
         this.keyring = keyring;
         setClassName("stage-view");
@@ -68,14 +77,17 @@ public final class StageView extends Main implements BeforeEnterObserver, HasDyn
     }
 
     /** What one may take along, or go back to; shown with all slides. */
-    private static Nav tools(Briefing briefing, StagePane.Role role, Words words) {
+    private Nav tools(Briefing briefing, StagePane.Role role, Words words) {
         Nav tools = new Nav();
         tools.setClassName("stage-tools");
         tools.getElement().setAttribute("aria-label", words.text("stage.tools"));
         tools.add(new Anchor("d/" + briefing.content().document().id(), words.text("stage.board")));
         if (role == StagePane.Role.PRESENTER) {
             tools.add(new Anchor("b/" + briefing.id() + "/edit", words.text("stage.edit")));
+        } else {
+            tools.add(new NativeButton(words.text("stage.copy"), click -> copy(tools, briefing, words)));
         }
+        tools.add(new Anchor("briefings", words.text("stage.briefings")));
         Anchor file = new Anchor(
                 "b/" + briefing.id() + "/slides/" + briefing.deck().language().tag() + ".pptx?version="
                         + briefing.version().number(),
@@ -87,6 +99,17 @@ public final class StageView extends Main implements BeforeEnterObserver, HasDyn
                 .map(Anchor.class::cast)
                 .forEach(anchor -> anchor.setRouterIgnore(true));
         return tools;
+    }
+
+    private void copy(Nav tools, Briefing briefing, Words words) {
+        if (!allowance.take(
+                Allowance.Deed.MAKE, VaadinService.getCurrentRequest().getRemoteAddr())) {
+            tools.add(new Span(words.text("bar.present.enough")));
+            return;
+        }
+        Briefing.Made copy = briefings.copy(briefing);
+        keyring.remember(copy);
+        getUI().ifPresent(ui -> ui.getPage().setLocation("b/" + copy.briefing().id() + "/edit"));
     }
 
     @Override
