@@ -1,9 +1,6 @@
-import './apex-chart.js';
-import { fill } from './board/markup.js';
 import { breakBetweenWords } from './board/phrases.js';
 import { Passage } from './stage/passage.js';
 import { StageKeys } from './stage/keys.js';
-import { Steps } from './stage/steps.js';
 
 const HEIGHT = 1080;
 const NARROWEST = 1440;
@@ -11,14 +8,14 @@ const WIDEST = 2520;
 
 /**
  * The stage of a briefing: one slide at a time, drawn at 1080 px of height and scaled to whatever the screen has. The
- * address keeps the number of the slide.
+ * address keeps the number of the slide. It needs no server: `stage/live.ts` brings what has one, `single.ts` is the file
+ * that works without.
  */
 export class BriefingStage extends HTMLElement {
   #slides: HTMLElement[] = [];
   #at = 0;
   #passage?: Passage;
   #keys?: StageKeys;
-  #steps?: Steps;
   readonly #size = new ResizeObserver(() => this.#fit());
 
   connectedCallback(): void {
@@ -29,7 +26,7 @@ export class BriefingStage extends HTMLElement {
   disconnectedCallback(): void {
     this.#size.disconnect();
     this.#keys?.stop();
-    this.#steps?.stop();
+    this.left();
   }
 
   get count(): number {
@@ -69,21 +66,43 @@ export class BriefingStage extends HTMLElement {
         slide.removeAttribute('aria-current');
       }
     });
-    const address = new URL(location.href);
-    address.searchParams.set('slide', String(this.slide));
-    history.replaceState(history.state, '', address);
+    this.keep(this.slide);
     this.#announce();
   }
 
   /** Goes to a slide by one's own choice: a presenter takes those who follow along. */
   go(number: number): void {
     this.show(number);
-    this.#steps?.went(this.slide);
+    this.went(this.slide);
   }
 
   /** Back to the presenter's slide, when following. */
-  returnToPresenter(): void {
-    this.#steps?.return();
+  returnToPresenter(): void {}
+
+  /** Brings the slides, where they are not there yet. */
+  protected fetch(): Promise<unknown> {
+    return Promise.resolve();
+  }
+
+  /** The slides are there and the first one is shown. */
+  protected opened(): void {}
+
+  /** One has gone to a slide by one's own choice. */
+  protected went(_slide: number): void {}
+
+  /** The stage has left the page. */
+  protected left(): void {}
+
+  /** Number of the slide that the address asks for, or 0. */
+  protected asked(): number {
+    return Number(new URL(location.href).searchParams.get('slide'));
+  }
+
+  /** Keeps the number of the slide shown in the address. */
+  protected keep(slide: number): void {
+    const address = new URL(location.href);
+    address.searchParams.set('slide', String(slide));
+    history.replaceState(history.state, '', address);
   }
 
   /** Opens the passage that states a figure, or the first one of the slide. */
@@ -95,7 +114,7 @@ export class BriefingStage extends HTMLElement {
   }
 
   async #open(): Promise<void> {
-    await fill(this, this.getAttribute('src') ?? '');
+    await this.fetch();
     this.#slides = [...this.querySelectorAll<HTMLElement>('[data-slide]')];
     if (this.#slides.length === 0) {
       return;
@@ -107,11 +126,8 @@ export class BriefingStage extends HTMLElement {
     this.addEventListener('figure-select', (event) => this.openPassage((event as CustomEvent<{ key: string }>).detail.key));
     this.querySelectorAll<HTMLElement>('.cell').forEach((cell) => (cell.tabIndex = -1));
     this.#fit();
-    this.show(Number(new URL(location.href).searchParams.get('slide')) || 1);
-    this.#steps = new Steps(this);
-    if (this.dataset['role'] !== 'follower') {
-      this.#steps.went(this.slide);
-    }
+    this.show(this.asked() || 1);
+    this.opened();
     this.dataset['state'] = 'ready';
   }
 
@@ -160,5 +176,3 @@ export class BriefingStage extends HTMLElement {
 function key(place: Element): string {
   return place.getAttribute('data-figure') ?? '';
 }
-
-customElements.define('briefing-stage', BriefingStage);
