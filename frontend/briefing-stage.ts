@@ -1,6 +1,7 @@
 import { breakBetweenWords } from './board/phrases.js';
 import { Passage } from './stage/passage.js';
 import { StageKeys } from './stage/keys.js';
+import { lightOn, slideOf, unlight } from './stage/way-back.js';
 
 const HEIGHT = 1080;
 const NARROWEST = 1440;
@@ -58,6 +59,7 @@ export class BriefingStage extends HTMLElement {
 
   /** Shows the slide of this number, or the nearest there is. */
   show(number: number): void {
+    unlight(this);
     this.#at = Math.min(Math.max(number - 1, 0), this.#slides.length - 1);
     this.#slides.forEach((slide, at) => {
       if (at === this.#at) {
@@ -74,6 +76,17 @@ export class BriefingStage extends HTMLElement {
   go(number: number): void {
     this.show(number);
     this.went(this.slide);
+  }
+
+  /** From a figure of the text back to the slide that shows it, with its value and point lit there. */
+  showFigure(figure: string): void {
+    const slide = slideOf(figure, this.#slides, this.#at);
+    if (slide) {
+      this.#passage?.close();
+      this.overview = false;
+      this.go(Number(slide.dataset['slide']));
+      lightOn(slide, figure);
+    }
   }
 
   /** Back to the presenter's slide, when following. */
@@ -149,7 +162,11 @@ export class BriefingStage extends HTMLElement {
     const figure = target?.closest('[data-figure]');
     if (figure && !target?.closest('apex-chart')) {
       event.preventDefault();
-      this.openPassage(key(figure));
+      if (figure.closest('.passage-sheet')) {
+        this.showFigure(key(figure));
+      } else {
+        this.openPassage(key(figure));
+      }
     }
   }
 

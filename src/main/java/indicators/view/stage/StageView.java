@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -57,7 +56,7 @@ public final class StageView extends Main implements BeforeEnterObserver, HasDyn
         removeAll();
         String id = found.get().id();
         add(new StagePane(Stages.source(found.get(), language), "b/" + id + "/steps", role(event, id), words));
-        add(tools(found.get(), language, words));
+        add(StageTools.of(found.get(), language, words));
         newer(found.get().content().board(language), words).ifPresent(this::add);
     }
 
@@ -68,19 +67,6 @@ public final class StageView extends Main implements BeforeEnterObserver, HasDyn
         VaadinRequest request = VaadinService.getCurrentRequest();
         boolean leads = request != null && stages.maySteer(id, request.getCookies());
         return leads ? StagePane.Role.PRESENTER : StagePane.Role.VIEWER;
-    }
-
-    /** What one may take along, or go back to; shown with all slides. */
-    private static Nav tools(Briefing briefing, Language language, Words words) {
-        String id = briefing.content().document().id().value();
-        Anchor board = new Anchor("d/" + id, words.text("stage.board"));
-        Anchor file =
-                new Anchor("b/" + briefing.id() + "/slides/" + language.tag() + ".pptx", words.text("stage.pptx"));
-        file.getElement().setAttribute("download", true);
-        Nav tools = new Nav(board, file);
-        tools.setClassName("stage-tools");
-        tools.getElement().setAttribute("aria-label", words.text("stage.tools"));
-        return tools;
     }
 
     /** Says that the data set has moved on since the briefing was frozen, and what has changed. */

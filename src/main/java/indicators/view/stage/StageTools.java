@@ -1,0 +1,66 @@
+package indicators.view.stage;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import indicators.briefing.Briefing;
+import indicators.figure.Language;
+import indicators.view.shell.Words;
+import java.net.URI;
+import java.util.List;
+
+/** What one may take along from a briefing, or go back to; shown with all slides. */
+final class StageTools extends Nav {
+
+    /** What is said while a file is made, and when it could not be: {@code frontend/stage/export.ts} says it. */
+    private static final List<String> SAID =
+            List.of("making", "cancel", "offline", "gone", "busy", "broken", "again", "close");
+
+    private final Words words;
+
+    private StageTools(Words words) {
+        this.words = words;
+        setClassName("stage-tools");
+        getElement().setAttribute("aria-label", words.text("stage.tools"));
+    }
+
+    /** At the stage of the program: back to the board, files, print. */
+    static StageTools of(Briefing briefing, Language language, Words words) {
+        StageTools tools = new StageTools(words);
+        SAID.forEach(key -> tools.getElement().setAttribute("data-" + key, words.text("export." + key)));
+        tools.add(new Anchor("d/" + briefing.content().document().id(), words.text("stage.board")));
+        tools.addFile(briefing, language, "pptx", words.text("stage.pptx"));
+        tools.addFile(briefing, language, "single.html", words.text("stage.single"));
+        tools.addPrint();
+        return tools;
+    }
+
+    /** In a file of its own: what it is, where the living one is, print. */
+    static StageTools inFile(Briefing briefing, URI permalink, Words words) {
+        StageTools tools = new StageTools(words);
+        Paragraph state = new Paragraph(words.text(
+                "stage.single.state",
+                words.date(briefing.madeAt().toLocalDate()),
+                briefing.hash().substring(0, 16)));
+        state.setClassName("state");
+        Anchor living = new Anchor(permalink.toString(), permalink.toString());
+        tools.add(state, living);
+        tools.addPrint();
+        return tools;
+    }
+
+    private void addFile(Briefing briefing, Language language, String kind, String name) {
+        Anchor file = new Anchor("b/" + briefing.id() + "/slides/" + language.tag() + "." + kind, name);
+        file.getElement().setAttribute("download", true);
+        add(file);
+    }
+
+    private void addPrint() {
+        for (String paper : List.of("a4", "wide")) {
+            NativeButton print = new NativeButton(words.text("stage.print." + paper));
+            print.getElement().setAttribute("data-print", paper);
+            add(print);
+        }
+    }
+}
