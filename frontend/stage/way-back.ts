@@ -6,11 +6,15 @@ interface Chart extends HTMLElement {
   focusPoint(key: string): boolean;
 }
 
-/** The slide that shows a figure: the one at hand, else the one with its sentence, else the first whose picture has it. */
+/** The slide that shows a figure: the one at hand, else its card's, else the first with its sentence or its point. */
 export function slideOf(figure: string, slides: readonly HTMLElement[], at: number): HTMLElement | undefined {
   const own = `[data-figure="${CSS.escape(figure)}"]`;
-  const here = slides[at]?.querySelector(own) ? slides[at] : undefined;
-  return here ?? slides.find((slide) => slide.querySelector(`mark${own}`)) ?? slides.find((slide) => slide.querySelector(own));
+  if (slides[at]?.querySelector(own)) {
+    return slides[at];
+  }
+  const holds = (places: string): HTMLElement | undefined => slides.find((slide) => slide.querySelector(places));
+  const card = slides.find((slide) => slide.matches('.slide-card') && slide.querySelector(`mark${own}`));
+  return card ?? holds(`mark${own}`) ?? holds(own);
 }
 
 /** Lights a figure's value and its point on a slide, and takes the focus to the point. */

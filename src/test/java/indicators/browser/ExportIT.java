@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Taking a file along: one is told that it takes its time, can cancel it, and learns why it does not come. */
 class ExportIT extends BrowserTest {
 
-    private static final String FILE = "**/slides/*.pptx";
-    private static final String LINK = ".stage-tools a[href$='.pptx']";
+    private static final String FILE = "**/slides/*.pptx*";
+    private static final String LINK = ".stage-tools a[href*='.pptx']";
     private static final String NOTICE = ".export";
 
     private final List<Download> taken = new ArrayList<>();

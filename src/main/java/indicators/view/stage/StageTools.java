@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import indicators.briefing.Briefing;
-import indicators.figure.Language;
 import indicators.view.shell.Words;
 import java.net.URI;
 import java.util.List;
@@ -26,12 +25,15 @@ final class StageTools extends Nav {
     }
 
     /** At the stage of the program: back to the board, files, print. */
-    static StageTools of(Briefing briefing, Language language, Words words) {
+    static StageTools of(Briefing briefing, StagePane.Role role, Words words) {
         StageTools tools = new StageTools(words);
         SAID.forEach(key -> tools.getElement().setAttribute("data-" + key, words.text("export." + key)));
-        tools.add(new Anchor("d/" + briefing.content().document().id(), words.text("stage.board")));
-        tools.addFile(briefing, language, "pptx", words.text("stage.pptx"));
-        tools.addFile(briefing, language, "single.html", words.text("stage.single"));
+        tools.addLink("d/" + briefing.content().document().id(), words.text("stage.board"));
+        if (role == StagePane.Role.PRESENTER) {
+            tools.addLink("b/" + briefing.id() + "/edit", words.text("stage.edit"));
+        }
+        tools.addFile(briefing, "pptx", words.text("stage.pptx"));
+        tools.addFile(briefing, "single.html", words.text("stage.single"));
         tools.addPrint();
         return tools;
     }
@@ -39,10 +41,7 @@ final class StageTools extends Nav {
     /** In a file of its own: what it is, where the living one is, print. */
     static StageTools inFile(Briefing briefing, URI permalink, Words words) {
         StageTools tools = new StageTools(words);
-        Paragraph state = new Paragraph(words.text(
-                "stage.single.state",
-                words.date(briefing.madeAt().toLocalDate()),
-                briefing.hash().substring(0, 16)));
+        Paragraph state = new Paragraph(words.text("stage.single.state", SourcesPart.state(briefing, words)));
         state.setClassName("state");
         Anchor living = new Anchor(permalink.toString(), permalink.toString());
         tools.add(state, living);
@@ -50,10 +49,19 @@ final class StageTools extends Nav {
         return tools;
     }
 
-    private void addFile(Briefing briefing, Language language, String kind, String name) {
-        Anchor file = new Anchor("b/" + briefing.id() + "/slides/" + language.tag() + "." + kind, name);
-        file.getElement().setAttribute("download", true);
-        add(file);
+    private Anchor addLink(String address, String name) {
+        Anchor link = new Anchor(address, name);
+        link.setRouterIgnore(true);
+        add(link);
+        return link;
+    }
+
+    private void addFile(Briefing briefing, String kind, String name) {
+        String language = briefing.deck().language().tag();
+        int version = briefing.version().number();
+        addLink("b/%s/slides/%s.%s?version=%d".formatted(briefing.id(), language, kind, version), name)
+                .getElement()
+                .setAttribute("download", true);
     }
 
     private void addPrint() {
