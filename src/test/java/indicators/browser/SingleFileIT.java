@@ -55,8 +55,8 @@ class SingleFileIT extends BrowserTest {
             assertThat(file.url()).endsWith(".html#slide=" + number);
             if (file.locator(SHOWN + " mark").count() > 0) {
                 file.keyboard().press("Enter");
+                assertThat(file.locator(LIT).first()).isInViewport();
                 for (Locator mark : file.locator(LIT).all()) {
-                    assertThat(mark).isInViewport();
                     String figure = mark.getAttribute("data-figure");
                     assertThat(mark.textContent()).isEqualTo(quotes.get(figure));
                     seen.add(figure);
