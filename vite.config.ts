@@ -25,10 +25,10 @@ const singleFileScript: Plugin = {
 };
 
 /**
- * ApexCharts stays in a chunk of its own, which releases do not change, and so does the stage; the rest is needed at
+ * ApexCharts stays in a chunk of its own, which releases do not change, and so do the stage and the desk; the rest is needed at
  * once, so it is one.
  */
-const APART = /[\\/]node_modules[\\/]apexcharts[\\/]|[\\/]frontend[\\/](briefing-stage\.ts|stage[\\/])/;
+const APART = /[\\/]node_modules[\\/]apexcharts[\\/]|[\\/]frontend[\\/](briefing-(stage|desk)\.ts|stage[\\/]|desk[\\/])/;
 
 const customConfig: UserConfigFn = () => ({
   plugins: [singleFileScript],

@@ -30,7 +30,7 @@ public class Briefings {
     /** 96 random bits: none is found by guessing, and the plain link may be passed on. */
     private static final int ID_BYTES = 12;
 
-    private static final int SECRET_BYTES = 32;
+    static final int SECRET_BYTES = 32;
     private static final int MOST_SHARED = 100;
     private static final int TRIES = 20;
 

@@ -81,6 +81,14 @@ public record Deck(String name, SlideLanguage language, Theme theme, List<Slide>
         return slides.stream().map(Slide::id).toList().indexOf(slide);
     }
 
+    /** Whether a slide may be taken away for good: a text, or one of several that show the same. */
+    public boolean mayRemove(Slide slide) {
+        long same = slides.stream()
+                .filter(one -> one.kind() == slide.kind() && one.key().equals(slide.key()))
+                .count();
+        return slide.kind() == Slide.Kind.TEXT || same > 1;
+    }
+
     Deck withName(String other) {
         return new Deck(other, language, theme, slides);
     }

@@ -73,16 +73,6 @@ public sealed interface Edit {
         };
     }
 
-    /** Whether a slide may be taken away for good: nothing of the board would be lost. */
-    static boolean mayRemove(Deck deck, Slide slide) {
-        return slide.kind() == Slide.Kind.TEXT
-                || deck.slides().stream()
-                                .filter(one ->
-                                        one.kind() == slide.kind() && one.key().equals(slide.key()))
-                                .count()
-                        > 1;
-    }
-
     private static int place(Deck deck, int slide) {
         int place = deck.place(slide);
         if (place < 0) {
@@ -119,7 +109,7 @@ public sealed interface Edit {
     private static Deck removed(Deck deck, int slide) {
         List<Slide> slides = new ArrayList<>(deck.slides());
         Slide going = slides.remove(place(deck, slide));
-        if (!mayRemove(deck, going)) {
+        if (!deck.mayRemove(going)) {
             throw new IllegalArgumentException("Slide " + slide + " is the only one of its kind: leave it out instead");
         }
         return deck.with(slides);

@@ -63,6 +63,16 @@ public class Keepers {
         return proved ? Optional.of(new Holder(briefing)) : Optional.empty();
     }
 
+    /** A new secret for a briefing; the one before proves nothing any more. */
+    public String renewSecret(Holder holder) {
+        String secret = Secrets.random(Briefings.SECRET_BYTES);
+        database.sql("update briefings set secret_hash = :hash where id = :id")
+                .param("hash", Secrets.hash(secret))
+                .param("id", holder.briefing())
+                .update();
+        return secret;
+    }
+
     private boolean hasSecret(String briefing, String secret) {
         return !secret.isEmpty()
                 && database.sql("select secret_hash from briefings where id = :id")

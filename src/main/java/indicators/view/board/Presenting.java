@@ -33,7 +33,8 @@ final class Presenting {
 
     /** Answers whether it could be done: there is a limit on how many are made in an hour. */
     boolean present(UI ui, DocumentId document) {
-        if (!allowance.take(VaadinService.getCurrentRequest().getRemoteAddr())) {
+        if (!allowance.take(
+                Allowance.Deed.MAKE, VaadinService.getCurrentRequest().getRemoteAddr())) {
             return false;
         }
         List<Board> frozen = Arrays.stream(Language.values())

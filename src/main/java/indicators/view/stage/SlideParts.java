@@ -43,7 +43,7 @@ public record SlideParts(Briefing briefing, Board board, Words words, OwnNumbers
     /** Room for the rows of a picture, in px of the picture, which the style sheet doubles and more. */
     private static final int ROWS = 230;
 
-    private static final int ROWS_OF_OVERVIEW = 330;
+    private static final int ROWS_OF_OVERVIEW = 306;
 
     /** More letters than these are set smaller, so that sentences and picture both have room. */
     private static final int MANY_LETTERS = 150;
@@ -152,7 +152,16 @@ public record SlideParts(Briefing briefing, Board board, Words words, OwnNumbers
         };
     }
 
-    Stream<Card> cards() {
+    /** The sentences of the document that a slide shows. */
+    public List<Excerpt> excerpts(Slide slide) {
+        return switch (slide.kind()) {
+            case CARD -> card(slide.key()).excerpts();
+            case OVERVIEW -> Sentences.of(board, overview(slide.key()).chart());
+            case TITLE, STATEMENTS, SOURCES, TEXT -> List.of();
+        };
+    }
+
+    public Stream<Card> cards() {
         return board.sections().stream().flatMap(section -> section.cards().stream());
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.Command;
 import indicators.briefing.Briefing;
 import indicators.view.shell.Words;
 import java.net.URI;
@@ -25,13 +26,11 @@ final class StageTools extends Nav {
     }
 
     /** At the stage of the program: back to the board, files, print. */
-    static StageTools of(Briefing briefing, StagePane.Role role, Words words) {
+    static StageTools of(Briefing briefing, Words words) {
         StageTools tools = new StageTools(words);
         SAID.forEach(key -> tools.getElement().setAttribute("data-" + key, words.text("export." + key)));
-        tools.addLink("d/" + briefing.content().document().id(), words.text("stage.board"));
-        if (role == StagePane.Role.PRESENTER) {
-            tools.addLink("b/" + briefing.id() + "/edit", words.text("stage.edit"));
-        }
+        tools.add(link("d/" + briefing.content().document().id(), words.text("stage.board")));
+        tools.add(link("briefings", words.text("stage.briefings")));
         tools.addFile(briefing, "pptx", words.text("stage.pptx"));
         tools.addFile(briefing, "single.html", words.text("stage.single"));
         tools.addPrint();
@@ -49,19 +48,28 @@ final class StageTools extends Nav {
         return tools;
     }
 
-    private Anchor addLink(String address, String name) {
+    /** For who holds the briefing. */
+    void offerEdit(Briefing briefing) {
+        addComponentAtIndex(1, link("b/" + briefing.id() + "/edit", words.text("stage.edit")));
+    }
+
+    /** For everybody else. */
+    void offerCopy(Command copy) {
+        addComponentAtIndex(1, new NativeButton(words.text("stage.copy"), click -> copy.execute()));
+    }
+
+    private static Anchor link(String address, String name) {
         Anchor link = new Anchor(address, name);
         link.setRouterIgnore(true);
-        add(link);
         return link;
     }
 
     private void addFile(Briefing briefing, String kind, String name) {
         String language = briefing.deck().language().tag();
         int version = briefing.version().number();
-        addLink("b/%s/slides/%s.%s?version=%d".formatted(briefing.id(), language, kind, version), name)
-                .getElement()
-                .setAttribute("download", true);
+        Anchor file = link("b/%s/slides/%s.%s?version=%d".formatted(briefing.id(), language, kind, version), name);
+        file.getElement().setAttribute("download", true);
+        add(file);
     }
 
     private void addPrint() {
