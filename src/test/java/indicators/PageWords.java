@@ -1,4 +1,4 @@
-package indicators.browser;
+package indicators;
 
 import java.io.IOException;
 import java.text.Normalizer;
@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The words of one page of a PDF and where they stand. */
-final class PageWords extends PDFTextStripper {
+public final class PageWords extends PDFTextStripper {
 
     private final List<TextPosition> letters = new ArrayList<>();
     private final PDRectangle page;
@@ -22,7 +22,7 @@ final class PageWords extends PDFTextStripper {
     }
 
     /** @param at number of the page, from 0 */
-    static PageWords of(PDDocument pdf, int at) throws IOException {
+    public static PageWords of(PDDocument pdf, int at) throws IOException {
         PageWords words = new PageWords(pdf.getPage(at).getMediaBox());
         words.setStartPage(at + 1);
         words.setEndPage(at + 1);
@@ -37,12 +37,12 @@ final class PageWords extends PDFTextStripper {
     }
 
     /** All words, without the space between them, which a page only shows. */
-    String all() {
+    public String all() {
         return text;
     }
 
     /** Letters that stand outside of the page, in part or in whole. */
-    List<String> outside() {
+    public List<String> outside() {
         return letters.stream()
                 .filter(letter -> letter.getX() < 0
                         || letter.getY() - letter.getHeight() < 0
@@ -57,7 +57,7 @@ final class PageWords extends PDFTextStripper {
      *
      * @param strip height of the foot in pt
      */
-    String atFoot(double strip) {
+    public String atFoot(double strip) {
         return letters.stream()
                 .filter(letter -> letter.getY() > page.getHeight() - strip)
                 .map(TextPosition::getUnicode)
@@ -65,7 +65,7 @@ final class PageWords extends PDFTextStripper {
     }
 
     /** Without spaces, and with the plain forms of full-width letters. */
-    static String plain(String words) {
+    public static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s\\u00AD\\u200B]+", "");
     }
 }
