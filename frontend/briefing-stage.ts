@@ -1,9 +1,7 @@
-import './apex-chart.js';
-import { fill } from './board/markup.js';
 import { breakBetweenWords } from './board/phrases.js';
 import { Passage } from './stage/passage.js';
 import { StageKeys } from './stage/keys.js';
-import { Steps } from './stage/steps.js';
+import { lightOn, slideOf, unlight } from './stage/way-back.js';
 
 const HEIGHT = 1080;
 const NARROWEST = 1440;
@@ -11,14 +9,14 @@ const WIDEST = 2520;
 
 /**
  * The stage of a briefing: one slide at a time, drawn at 1080 px of height and scaled to whatever the screen has. The
- * address keeps the number of the slide.
+ * address keeps the number of the slide. It needs no server: `stage/live.ts` brings what has one, `single.ts` is the file
+ * that works without.
  */
 export class BriefingStage extends HTMLElement {
   #slides: HTMLElement[] = [];
   #at = 0;
   #passage?: Passage;
   #keys?: StageKeys;
-  #steps?: Steps;
   readonly #size = new ResizeObserver(() => this.#fit());
 
   connectedCallback(): void {
@@ -29,7 +27,7 @@ export class BriefingStage extends HTMLElement {
   disconnectedCallback(): void {
     this.#size.disconnect();
     this.#keys?.stop();
-    this.#steps?.stop();
+    this.left();
   }
 
   get count(): number {
@@ -61,6 +59,7 @@ export class BriefingStage extends HTMLElement {
 
   /** Shows the slide of this number, or the nearest there is. */
   show(number: number): void {
+    unlight(this);
     this.#at = Math.min(Math.max(number - 1, 0), this.#slides.length - 1);
     this.#slides.forEach((slide, at) => {
       if (at === this.#at) {
@@ -69,21 +68,54 @@ export class BriefingStage extends HTMLElement {
         slide.removeAttribute('aria-current');
       }
     });
-    const address = new URL(location.href);
-    address.searchParams.set('slide', String(this.slide));
-    history.replaceState(history.state, '', address);
+    this.keep(this.slide);
     this.#announce();
   }
 
   /** Goes to a slide by one's own choice: a presenter takes those who follow along. */
   go(number: number): void {
     this.show(number);
-    this.#steps?.went(this.slide);
+    this.went(this.slide);
+  }
+
+  /** From a figure of the text back to the slide that shows it, with its value and point lit there. */
+  showFigure(figure: string): void {
+    const slide = slideOf(figure, this.#slides, this.#at);
+    if (slide) {
+      this.#passage?.close();
+      this.overview = false;
+      this.go(Number(slide.dataset['slide']));
+      lightOn(slide, figure);
+    }
   }
 
   /** Back to the presenter's slide, when following. */
-  returnToPresenter(): void {
-    this.#steps?.return();
+  returnToPresenter(): void {}
+
+  /** Brings the slides, where they are not there yet. */
+  protected fetch(): Promise<unknown> {
+    return Promise.resolve();
+  }
+
+  /** The slides are there and the first one is shown. */
+  protected opened(): void {}
+
+  /** One has gone to a slide by one's own choice. */
+  protected went(_slide: number): void {}
+
+  /** The stage has left the page. */
+  protected left(): void {}
+
+  /** Number of the slide that the address asks for, or 0. */
+  protected asked(): number {
+    return Number(new URL(location.href).searchParams.get('slide'));
+  }
+
+  /** Keeps the number of the slide shown in the address. */
+  protected keep(slide: number): void {
+    const address = new URL(location.href);
+    address.searchParams.set('slide', String(slide));
+    history.replaceState(history.state, '', address);
   }
 
   /** Opens the passage that states a figure, or the first one of the slide. */
@@ -95,7 +127,7 @@ export class BriefingStage extends HTMLElement {
   }
 
   async #open(): Promise<void> {
-    await fill(this, this.getAttribute('src') ?? '');
+    await this.fetch();
     this.#slides = [...this.querySelectorAll<HTMLElement>('[data-slide]')];
     if (this.#slides.length === 0) {
       return;
@@ -107,11 +139,8 @@ export class BriefingStage extends HTMLElement {
     this.addEventListener('figure-select', (event) => this.openPassage((event as CustomEvent<{ key: string }>).detail.key));
     this.querySelectorAll<HTMLElement>('.cell').forEach((cell) => (cell.tabIndex = -1));
     this.#fit();
-    this.show(Number(new URL(location.href).searchParams.get('slide')) || 1);
-    this.#steps = new Steps(this);
-    if (this.dataset['role'] !== 'follower') {
-      this.#steps.went(this.slide);
-    }
+    this.show(this.asked() || 1);
+    this.opened();
     this.dataset['state'] = 'ready';
   }
 
@@ -133,7 +162,11 @@ export class BriefingStage extends HTMLElement {
     const figure = target?.closest('[data-figure]');
     if (figure && !target?.closest('apex-chart')) {
       event.preventDefault();
-      this.openPassage(key(figure));
+      if (figure.closest('.passage-sheet')) {
+        this.showFigure(key(figure));
+      } else {
+        this.openPassage(key(figure));
+      }
     }
   }
 
@@ -160,5 +193,3 @@ export class BriefingStage extends HTMLElement {
 function key(place: Element): string {
   return place.getAttribute('data-figure') ?? '';
 }
-
-customElements.define('briefing-stage', BriefingStage);

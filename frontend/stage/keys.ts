@@ -25,6 +25,10 @@ export class StageKeys {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
+    // Links and buttons beside the slides have their own use for these.
+    if ((event.key === 'Enter' || event.key === ' ') && within(event, '.stage-tools, .newer, .export')) {
+      return;
+    }
     if (event.key !== 'Enter' && !/^\d$/.test(event.key)) {
       this.#type('');
     }
@@ -37,7 +41,8 @@ export class StageKeys {
     const stage = this.#stage;
     const passage = stage.passage;
     if (passage?.isOpen) {
-      if (event.key === 'Escape' || event.key === 'Enter') {
+      const follows = event.key === 'Enter' && within(event, '.passage-sheet a, .passage-sheet button');
+      if (event.key === 'Escape' || (event.key === 'Enter' && !follows)) {
         passage.close();
         return true;
       }
@@ -110,7 +115,7 @@ export class StageKeys {
       this.#stage.overview = false;
       return true;
     }
-    if (event.target instanceof Element && event.target.closest('a, button, apex-chart')) {
+    if (within(event, 'a, button, apex-chart')) {
       return false;
     }
     this.#stage.openPassage();
@@ -172,4 +177,8 @@ export class StageKeys {
       this.#show(this.#stage.slide + (along < 0 ? 1 : -1));
     }
   }
+}
+
+function within(event: Event, places: string): boolean {
+  return event.target instanceof Element && event.target.closest(places) !== null;
 }
