@@ -48,30 +48,47 @@ final class PictureFiles {
     }
 
     /**
-     * The whole board in portrait.
+     * The whole board in portrait. The header {@code X-Pictures} says how many pictures there are.
      *
      * @param part which picture, from 1, where one would be too high for all; 404 beyond the last
      */
     @GetMapping("/d/{document}/{language}/long.svg")
     ResponseEntity<byte[]> tall(
             @PathVariable String document, @PathVariable String language, @RequestParam(defaultValue = "1") int part) {
-        return file(document, language, pictures -> {
-            List<Picture> all = pictures.tall(pictures.keys());
-            return part < 1 || part > all.size() ? Optional.empty() : Optional.of(all.get(part - 1));
-        });
+        List<Picture> all = pictures(document, language)
+                .map(pictures -> pictures.tall(pictures.keys()))
+                .orElseThrow(PictureFiles::missing);
+        if (part < 1 || part > all.size()) {
+            throw missing();
+        }
+        return answer(all.get(part - 1), all.size());
     }
 
     private ResponseEntity<byte[]> file(
             String document, String language, Function<BoardPictures, Optional<Picture>> choice) {
+        return pictures(document, language)
+                .flatMap(choice)
+                .map(picture -> answer(picture, 1))
+                .orElseThrow(PictureFiles::missing);
+    }
+
+    private Optional<BoardPictures> pictures(String document, String language) {
         return DocumentId.parse(document)
                 .flatMap(figures::of)
                 .flatMap(findings -> language(language).map(known -> Board.of(findings, known)))
-                .flatMap(board -> choice.apply(new BoardPictures(board, address(board))))
-                .map(picture -> ResponseEntity.ok()
-                        .contentType(SVG)
-                        .cacheControl(CacheControl.noCache())
-                        .body(picture.svg().getBytes(StandardCharsets.UTF_8)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .map(board -> new BoardPictures(board, address(board)));
+    }
+
+    private static ResponseEntity<byte[]> answer(Picture picture, int of) {
+        return ResponseEntity.ok()
+                .contentType(SVG)
+                .cacheControl(CacheControl.noCache())
+                .header("X-Pictures", Integer.toString(of))
+                .body(picture.svg().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private static Optional<Language> language(String tag) {
