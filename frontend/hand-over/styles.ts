@@ -9,15 +9,19 @@ const STYLES = `
   }
 
   > section {
-    margin-block-start: 16px;
+    margin-block-start: 12px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--line);
   }
 
   h3 {
+    inline-size: 88px;
     font-size: 14px;
     font-weight: 600;
-    margin-inline-end: auto;
+  }
+
+  section h3 {
+    flex: 1;
   }
 
   pre {
@@ -90,7 +94,7 @@ const STYLES = `
     align-items: center;
     gap: 12px;
     min-block-size: 32px;
-    margin-block-start: 12px;
+    margin-block-start: 8px;
     color: var(--ink);
   }
 
@@ -118,6 +122,12 @@ const STYLES = `
     .section:not(:has([data-printing])),
     .card:not([data-printing]) {
       display: none !important;
+    }
+
+    .card {
+      border-color: var(--line);
+      outline: 0;
+      box-shadow: none;
     }
 
     .print-source {
