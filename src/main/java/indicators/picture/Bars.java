@@ -4,6 +4,8 @@ import indicators.chart.Chart;
 import indicators.chart.Gap;
 import indicators.chart.Point;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Bars from zero, each with its name and its value beside it; names stand above where they would leave the bars too
@@ -21,10 +23,17 @@ final class Bars implements Piece {
     private final double width;
     private final Type type;
     private final String derived;
-    private final boolean above;
-    private final double names;
-    private final int row;
     private final int thickness;
+    private final Axis axis;
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * The room of one bar.
+     *
+     * @param top from the top of the first
+     * @param above whether its name stands above it, not beside it
+     */
+    private record Row(Point point, double top, double height, boolean above) {}
 
     Bars(Chart chart, double width, Type type, String derived) {
         this.chart = chart;
@@ -36,12 +45,24 @@ final class Bars implements Piece {
                         Math.max(name(point).width(point.label()), type.quiet().width(point.detail())))
                 .max()
                 .orElseThrow();
-        this.above = widest > width * NAMES_AT_MOST;
-        this.names = above ? 0 : widest + SPACE;
-        boolean detailed =
-                chart.points().stream().anyMatch(point -> !point.detail().isEmpty());
+        boolean beside = widest <= width * NAMES_AT_MOST;
+        double names = beside ? widest + SPACE : 0;
         this.thickness = thickness(chart.kind());
-        this.row = above ? NAME_LINE + (detailed ? NAME_LINE : 0) + thickness + BELOW : row(chart.kind());
+        double before = room(true);
+        this.axis = new Axis(chart.scale(), names + before, width - names - before - room(false));
+        double top = 0;
+        for (Point point : chart.points()) {
+            boolean above = !beside && !fitsBeforeZero(point);
+            double stacked = NAME_LINE + (point.detail().isEmpty() ? 0 : NAME_LINE) + thickness + BELOW;
+            rows.add(new Row(point, top, above ? stacked : row(chart.kind()), above));
+            top += rows.getLast().height();
+        }
+    }
+
+    /** Where bars go both ways, the empty side of a rise may hold its name. */
+    private boolean fitsBeforeZero(Point point) {
+        double name = Math.max(name(point).width(point.label()), type.quiet().width(point.detail()));
+        return point.value().signum() > 0 && name + SPACE <= axis.zero();
     }
 
     private static int thickness(Chart.Kind kind) {
@@ -64,7 +85,7 @@ final class Bars implements Piece {
 
     @Override
     public double height() {
-        return top() + (double) row * chart.points().size();
+        return top() + rows.getLast().top() + rows.getLast().height();
     }
 
     private double top() {
@@ -73,42 +94,33 @@ final class Bars implements Piece {
 
     @Override
     public void draw(Svg svg, double x, double y) {
-        double before = room(true);
-        Axis axis = new Axis(chart.scale(), x + names + before, width - names - before - room(false));
+        Axis placed = new Axis(chart.scale(), x + axis.start(), axis.length());
         double top = y + top();
         double bottom = y + height();
         if (chart.kind() == Chart.Kind.SHARE) {
-            for (int at = 0; at < chart.points().size(); at++) {
-                svg.rect(axis.start(), barTop(top, at), axis.length(), thickness, Colour.TRACK);
-            }
+            rows.forEach(row -> svg.rect(placed.start(), top + barTop(row), placed.length(), thickness, Colour.TRACK));
         }
         Gap gap = chart.gap();
         if (gap != null) {
-            band(svg, axis, gap, x, top, bottom);
+            band(svg, placed, gap, x, top, bottom);
         }
-        for (int at = 0; at < chart.points().size(); at++) {
-            Point point = chart.points().get(at);
-            name(svg, point, x, top + (double) at * row);
-            bar(svg, axis, point, barTop(top, at));
-            value(svg, axis, point, barTop(top, at) + thickness / 2.0);
-        }
-        zero(svg, axis, top, bottom);
-    }
-
-    /** Where names stand above the bars, the line must not run through them. */
-    private void zero(Svg svg, Axis axis, double top, double bottom) {
-        if (!above) {
-            svg.line(axis.zero(), top, axis.zero(), bottom, Colour.INK_2);
-            return;
-        }
-        for (int at = 0; at < chart.points().size(); at++) {
-            svg.line(axis.zero(), barTop(top, at) - 2, axis.zero(), barTop(top, at) + thickness + 2, Colour.INK_2);
+        for (Row row : rows) {
+            name(svg, row, x, top + row.top());
+            bar(svg, placed, row.point(), top + barTop(row));
+            value(svg, placed, row.point(), top + barTop(row) + thickness / 2.0);
+            zero(svg, placed, row, top);
         }
     }
 
-    private double barTop(double top, int at) {
-        double free = above ? row - BELOW - thickness : (row - thickness) / 2.0;
-        return top + (double) at * row + free;
+    /** Where a name stands above its bar, the line must not run through it. */
+    private void zero(Svg svg, Axis placed, Row row, double top) {
+        double from = row.above() ? top + barTop(row) - 2 : top + row.top();
+        double to = row.above() ? top + barTop(row) + thickness + 2 : top + row.top() + row.height();
+        svg.line(placed.zero(), from, placed.zero(), to, Colour.INK_2);
+    }
+
+    private double barTop(Row row) {
+        return row.top() + (row.above() ? row.height() - BELOW - thickness : (row.height() - thickness) / 2);
     }
 
     private void bar(Svg svg, Axis axis, Point point, double top) {
@@ -133,13 +145,14 @@ final class Bars implements Piece {
         return point.role() == Point.Role.SUBJECT && !alike ? type.strong() : type.own();
     }
 
-    private void name(Svg svg, Point point, double x, double top) {
+    private void name(Svg svg, Row row, double x, double top) {
+        Point point = row.point();
         Face face = name(point);
-        double middle = above ? top + NAME_LINE / 2.0 : top + row / 2.0;
-        double lift = point.detail().isEmpty() || above ? 0 : NAME_LINE / 2.0;
+        double middle = row.above() ? top + NAME_LINE / 2.0 : top + row.height() / 2;
+        double lift = point.detail().isEmpty() || row.above() ? 0 : NAME_LINE / 2.0;
         svg.label(x, middle - lift + face.size() * 0.36, point.label(), face);
         if (!point.detail().isEmpty()) {
-            double second = above ? middle + NAME_LINE : middle + lift;
+            double second = row.above() ? middle + NAME_LINE : middle + lift;
             svg.label(x, second + type.quiet().size() * 0.36, point.detail(), type.quiet());
         }
     }
