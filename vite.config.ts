@@ -5,10 +5,11 @@ import { overrideVaadinConfig } from './vite.generated.ts';
 const indicator = fileURLToPath(new URL('./frontend/connection/indicator.ts', import.meta.url));
 
 /**
- * ApexCharts stays in a chunk of its own, which releases do not change, and so do the stage and what is handed over; the
- * rest is needed at once, so it is one.
+ * ApexCharts stays in a chunk of its own, which releases do not change, and so do the stage, the desk and what is handed
+ * over; the rest is needed at once, so it is one.
  */
-const APART = /[\\/]node_modules[\\/]apexcharts[\\/]|[\\/]frontend[\\/](briefing-stage\.ts|stage[\\/]|hand-over)/;
+const APART =
+  /[\\/]node_modules[\\/]apexcharts[\\/]|[\\/]frontend[\\/](briefing-(stage|desk)\.ts|stage[\\/]|desk[\\/]|hand-over)/;
 
 const customConfig: UserConfigFn = () => ({
   build: {

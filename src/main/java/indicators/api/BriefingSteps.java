@@ -2,6 +2,8 @@ package indicators.api;
 
 import indicators.briefing.Briefing;
 import indicators.briefing.Briefings;
+import indicators.briefing.Keepers;
+import indicators.briefing.Keepers.Proof;
 import indicators.briefing.Lectern;
 import indicators.briefing.Lectern.Step;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * The steps of a presenter, as a stream of server-sent events to all who follow. Anybody with the address may follow;
- * only the browser that holds the briefing's secret steers, and only from a page of ours.
+ * only who holds the briefing steers, and only from a page of ours.
  */
 @RestController
 final class BriefingSteps {
@@ -38,11 +40,13 @@ final class BriefingSteps {
     private static final long FOR_EVER = 0;
 
     private final Briefings briefings;
+    private final Keepers keepers;
     private final Lectern lectern;
     private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
 
-    BriefingSteps(Briefings briefings, Lectern lectern) {
+    BriefingSteps(Briefings briefings, Keepers keepers, Lectern lectern) {
         this.briefings = briefings;
+        this.keepers = keepers;
         this.lectern = lectern;
     }
 
@@ -75,17 +79,19 @@ final class BriefingSteps {
     ResponseEntity<Map<String, Integer>> steer(
             @PathVariable String briefing,
             @RequestParam int slide,
-            @CookieValue(name = "briefing", required = false) @Nullable String secret,
+            @CookieValue(name = "briefing", defaultValue = "") String secret,
+            @CookieValue(name = "keeper", defaultValue = "") String keeper,
             @RequestHeader(name = "Origin", required = false) @Nullable String origin,
             HttpServletRequest request) {
         Optional<Briefing> found = briefings.find(briefing);
         if (found.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        if (secret == null || !isOurs(origin, request) || !briefings.maySteer(briefing, secret)) {
+        if (!isOurs(origin, request)
+                || keepers.holder(briefing, new Proof(secret, keeper)).isEmpty()) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
-        int last = found.get().content().deck().slides().size();
+        int last = found.get().deck().presented().size();
         if (slide < 1 || slide > last) {
             return ResponseEntity.badRequest().build();
         }

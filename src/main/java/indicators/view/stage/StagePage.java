@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import indicators.briefing.Briefing;
 import indicators.briefing.Slide;
+import indicators.briefing.SlideLanguage;
 import indicators.chart.Board;
 import indicators.chart.Card;
 import indicators.chart.Detail;
 import indicators.chart.Excerpt;
 import indicators.chart.Run;
 import indicators.document.Document;
-import indicators.figure.Language;
 import indicators.text.Span;
 import indicators.view.reader.TextPane;
 import indicators.view.shell.Words;
@@ -33,16 +33,16 @@ final class StagePage extends Div {
     private final Board board;
     private final Words words;
 
-    StagePage(Briefing briefing, Language language) {
-        this.board = briefing.content().board(language);
-        this.words = Words.in(language);
+    StagePage(Briefing briefing, SlideLanguage language) {
+        SlideParts parts = SlideParts.of(briefing, language);
+        this.board = parts.board();
+        this.words = parts.words();
         setClassName("stage");
         getElement()
-                .setAttribute("data-lang", language.tag())
+                .setAttribute("data-lang", language.words().tag())
                 .setAttribute("data-black", words.text("stage.black"))
                 .setAttribute("data-goto", words.text("stage.goto"));
-        SlideParts parts = new SlideParts(briefing, board, words);
-        List<Slide> slides = briefing.content().deck().slides();
+        List<Slide> slides = briefing.deck().presented();
         for (int at = 0; at < slides.size(); at++) {
             Div cell = new Div(new SlideSection(at + 1, slides.size(), slides.get(at), parts));
             cell.setClassName("cell");
