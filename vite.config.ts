@@ -8,7 +8,8 @@ const indicator = fileURLToPath(new URL('./frontend/connection/indicator.ts', im
  * ApexCharts stays in a chunk of its own, which releases do not change, and so does the stage; the rest is needed at
  * once, so it is one.
  */
-const APART = /[\\/]node_modules[\\/]apexcharts[\\/]|[\\/]frontend[\\/](briefing-stage\.ts|stage[\\/])/;
+const APART =
+  /[\\/]node_modules[\\/]apexcharts[\\/]|[\\/]frontend[\\/](briefing-(stage|speaker)\.ts|(stage|speaker)[\\/])/;
 
 const customConfig: UserConfigFn = () => ({
   build: {

@@ -1,25 +1,37 @@
 import './apex-chart.js';
 import { fill } from './board/markup.js';
 import { breakBetweenWords } from './board/phrases.js';
-import { Passage } from './stage/passage.js';
+import { Ask } from './stage/ask.js';
+import { FollowCode } from './stage/follow-code.js';
 import { StageKeys } from './stage/keys.js';
+import { Passage } from './stage/passage.js';
+import { Pointer } from './stage/pointer.js';
+import { START, type Shown } from './stage/shown.js';
 import { Steps } from './stage/steps.js';
+import { Windows, type Point } from './stage/windows.js';
 
 const HEIGHT = 1080;
 const NARROWEST = 1440;
 const WIDEST = 2520;
+const HINT_MS = 4000;
 
 /**
- * The stage of a briefing: one slide at a time, drawn at 1080 px of height and scaled to whatever the screen has. The
- * address keeps the number of the slide.
+ * The stage of a briefing: one slide at a time, drawn at 1080 px of height and scaled to whatever room it has. The
+ * address keeps the number of the slide. What one does goes through {@link change}, which tells it to the presenter's
+ * other windows and to those who follow; what these tell is shown by {@link take}.
  */
 export class BriefingStage extends HTMLElement {
   #slides: HTMLElement[] = [];
-  #at = 0;
-  #passage?: Passage;
-  #keys?: StageKeys;
-  #steps?: Steps;
+  #shown: Shown = START;
+  #passage: Passage | undefined;
+  #code: FollowCode | undefined;
+  #keys: StageKeys | undefined;
+  #steps: Steps | undefined;
+  #windows: Windows | undefined;
+  #hint = 0;
   readonly #size = new ResizeObserver(() => this.#fit());
+  ask: Ask | undefined;
+  pointer: Pointer | undefined;
 
   connectedCallback(): void {
     this.#size.observe(this);
@@ -30,6 +42,7 @@ export class BriefingStage extends HTMLElement {
     this.#size.disconnect();
     this.#keys?.stop();
     this.#steps?.stop();
+    this.#windows?.stop();
   }
 
   get count(): number {
@@ -38,7 +51,16 @@ export class BriefingStage extends HTMLElement {
 
   /** Number of the slide shown, from 1. */
   get slide(): number {
-    return this.#at + 1;
+    return this.#shown.slide;
+  }
+
+  get shown(): Shown {
+    return this.#shown;
+  }
+
+  /** Whether this browser may steer. */
+  get leads(): boolean {
+    return this.dataset['role'] === 'presenter' || this.dataset['role'] === 'speaker';
   }
 
   /** Whether all slides are shown at once. */
@@ -50,35 +72,31 @@ export class BriefingStage extends HTMLElement {
     this.classList.toggle('overview', open);
     this.#fit();
     if (open) {
-      this.#slides[this.#at]?.closest<HTMLElement>('.cell')?.focus();
-      this.#slides[this.#at]?.scrollIntoView({ block: 'center' });
+      this.#current?.closest<HTMLElement>('.cell')?.focus();
+      this.#current?.scrollIntoView({ block: 'center' });
     }
   }
 
-  get passage(): Passage | undefined {
-    return this.#passage;
+  /** Shows what another window or the presenter shows, and tells nobody. */
+  take(shown: Shown): void {
+    this.#apply(shown);
   }
 
-  /** Shows the slide of this number, or the nearest there is. */
-  show(number: number): void {
-    this.#at = Math.min(Math.max(number - 1, 0), this.#slides.length - 1);
-    this.#slides.forEach((slide, at) => {
-      if (at === this.#at) {
-        slide.setAttribute('aria-current', 'true');
-      } else {
-        slide.removeAttribute('aria-current');
-      }
-    });
-    const address = new URL(location.href);
-    address.searchParams.set('slide', String(this.slide));
-    history.replaceState(history.state, '', address);
-    this.#announce();
+  /** Shows the dot of another window. */
+  point(point: Point): void {
+    this.pointer?.show(point);
   }
 
-  /** Goes to a slide by one's own choice: a presenter takes those who follow along. */
+  /** Does something by one's own choice: the presenter's other windows and those who follow come along. */
+  change(part: Partial<Shown>): void {
+    this.#apply({ ...this.#shown, ...part });
+    this.#windows?.tell(this.#shown);
+    this.#steps?.went(this.#shown);
+  }
+
+  /** Goes to the slide of this number, or the nearest there is. */
   go(number: number): void {
-    this.show(number);
-    this.#steps?.went(this.slide);
+    this.change({ ...START, slide: number });
   }
 
   /** Back to the presenter's slide, when following. */
@@ -86,12 +104,60 @@ export class BriefingStage extends HTMLElement {
     this.#steps?.return();
   }
 
-  /** Opens the passage that states a figure, or the first one of the slide. */
+  /** Opens the passage that states a figure, or those of the slide. */
   openPassage(figure?: string): void {
-    const slide = this.#slides[this.#at];
-    const own = [...(slide?.querySelectorAll('mark[data-figure]') ?? [])].map((mark) => key(mark));
-    const shown = [...(slide?.querySelectorAll('apex-chart [data-figure]') ?? [])].map((point) => key(point));
-    this.#passage?.open(figure ? [figure] : own.length > 0 ? own : shown);
+    const own = [...(this.#current?.querySelectorAll('mark[data-figure]') ?? [])].map(key);
+    const drawn = [...(this.#current?.querySelectorAll('apex-chart [data-figure]') ?? [])].map(key);
+    const passage = [...new Set(figure ? [figure] : own.length > 0 ? own : drawn)];
+    if (this.#passage?.holds(passage)) {
+      this.change({ passage, zoom: false, code: false });
+    }
+  }
+
+  /** The answer to a question: the slide that shows it, or the present one, with the passage open; Esc leads back. */
+  answer(slide: number, places: string[]): void {
+    const { from, slide: here } = this.#shown;
+    const passage = this.#passage?.holds(places) ? places : [];
+    this.overview = false;
+    this.change({ ...START, slide: slide || here, passage, from: from || here });
+  }
+
+  /** Takes away what lies over the slide, or goes back to where a question was asked; answers whether there was any. */
+  back(): boolean {
+    const { passage, from, zoom, code, black, slide } = this.#shown;
+    if (passage.length === 0 && !from && !zoom && !code && !black) {
+      return false;
+    }
+    this.change({ ...START, slide: from || slide });
+    return true;
+  }
+
+  /** The slide's chart over the whole of it, or back. */
+  zoom(): void {
+    if (this.#current?.querySelector('.picture')) {
+      this.change({ zoom: !this.#shown.zoom, code: false });
+    } else {
+      this.hint(this.querySelector('.stage')?.getAttribute('data-no-picture') ?? '');
+    }
+  }
+
+  /** Says something in the corner, for a moment. */
+  hint(words: string): void {
+    clearTimeout(this.#hint);
+    this.dataset['typed'] = words;
+    if (words) {
+      this.#hint = window.setTimeout(() => (this.dataset['typed'] = ''), HINT_MS);
+      this.#announce(words);
+    }
+  }
+
+  /** Tells who is around the stage: `shown`, `followers` or `lost`. */
+  tell(what: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(`stage-${what}`, { detail }));
+  }
+
+  get #current(): HTMLElement | undefined {
+    return this.#slides[this.#shown.slide - 1];
   }
 
   async #open(): Promise<void> {
@@ -102,17 +168,56 @@ export class BriefingStage extends HTMLElement {
     }
     breakBetweenWords(this);
     this.#passage = new Passage(this);
-    this.#keys = new StageKeys(this);
+    this.ask = new Ask(this);
+    if (this.leads) {
+      this.#code = new FollowCode(this);
+      this.pointer = new Pointer(this, (point) => this.#windows?.point(point));
+      this.#windows = new Windows(this.dataset['steps'] ?? '', this);
+    }
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('figure-select', (event) => this.openPassage((event as CustomEvent<{ key: string }>).detail.key));
     this.querySelectorAll<HTMLElement>('.cell').forEach((cell) => (cell.tabIndex = -1));
     this.#fit();
-    this.show(Number(new URL(location.href).searchParams.get('slide')) || 1);
+    this.#apply({ ...START, slide: Number(new URL(location.href).searchParams.get('slide')) || 1 });
     this.#steps = new Steps(this);
-    if (this.dataset['role'] !== 'follower') {
-      this.#steps.went(this.slide);
-    }
+    this.#keys = new StageKeys(this);
     this.dataset['state'] = 'ready';
+    if (this.#windows && !(await this.#windows.greet())) {
+      this.#steps.went(this.#shown);
+    }
+  }
+
+  #apply(wanted: Shown): void {
+    const slide = Math.min(Math.max(Math.trunc(wanted.slide) || 1, 1), this.#slides.length);
+    const moved = slide !== this.#shown.slide || !this.#current?.hasAttribute('aria-current');
+    this.#shown = { ...wanted, slide };
+    if (moved) {
+      this.#slides.forEach((one) => one.removeAttribute('aria-current'));
+      this.#current?.setAttribute('aria-current', 'true');
+      const address = new URL(location.href);
+      address.searchParams.set('slide', String(slide));
+      history.replaceState(history.state, '', address);
+      this.#announce(`${this.#current?.getAttribute('aria-label') ?? ''} · ${this.heading(slide)}`);
+    }
+    this.classList.toggle('black', wanted.black);
+    this.#slides.forEach((one) => one.classList.toggle('zoomed', wanted.zoom && one === this.#current));
+    if (this.#code) {
+      this.#code.open = wanted.code;
+    }
+    if (wanted.passage.length > 0) {
+      this.#passage?.open(wanted.passage);
+    } else {
+      this.#passage?.close();
+    }
+    if (moved && this.overview) {
+      this.overview = true;
+    }
+    this.tell('shown');
+  }
+
+  /** What a slide is called. */
+  heading(slide: number): string {
+    return this.#slides[slide - 1]?.querySelector('h1, h2')?.textContent ?? '';
   }
 
   #click(event: Event): void {
@@ -127,7 +232,7 @@ export class BriefingStage extends HTMLElement {
       return;
     }
     if (target?.closest('[data-action="back"]')) {
-      this.#passage?.close();
+      this.back();
       return;
     }
     const figure = target?.closest('[data-figure]');
@@ -147,12 +252,10 @@ export class BriefingStage extends HTMLElement {
     this.style.setProperty('--scale', String(Math.min(width / room, height / HEIGHT)));
   }
 
-  #announce(): void {
+  #announce(words: string): void {
     const announcer = this.querySelector('[data-announcer]');
-    const slide = this.#slides[this.#at];
-    if (announcer && slide) {
-      const heading = slide.querySelector('h1, h2')?.textContent ?? '';
-      announcer.textContent = `${slide.getAttribute('aria-label') ?? ''} · ${heading}`;
+    if (announcer) {
+      announcer.textContent = words;
     }
   }
 }
