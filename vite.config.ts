@@ -5,11 +5,11 @@ import { overrideVaadinConfig } from './vite.generated.ts';
 const indicator = fileURLToPath(new URL('./frontend/connection/indicator.ts', import.meta.url));
 
 /**
- * ApexCharts stays in a chunk of its own, which releases do not change, and so does the stage; the rest is needed at
+ * ApexCharts stays in a chunk of its own, which releases do not change, and so do the stage and the desk; the rest is needed at
  * once, so it is one.
  */
 const APART =
-  /[\\/]node_modules[\\/]apexcharts[\\/]|[\\/]frontend[\\/](briefing-(stage|speaker)\.ts|(stage|speaker)[\\/])/;
+  /[\\/]node_modules[\\/]apexcharts[\\/]|[\\/]frontend[\\/](briefing-(stage|speaker|desk)\.ts|(stage|speaker|desk)[\\/])/;
 
 const customConfig: UserConfigFn = () => ({
   build: {

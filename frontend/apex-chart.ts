@@ -11,9 +11,9 @@ const AHEAD = '200px';
 
 /**
  * A chart of ApexCharts as an element. Options come as a property, or as JSON in the attribute `options`; the marks
- * tell their keys by the events `figure-select` and `figure-hover`. It is drawn when it comes near the view, and drawn
- * anew for other options or another size: ApexCharts merges updates, so a change is never patched in. Colours are the
- * style sheet's and follow the theme without a drawing.
+ * tell their keys by the events `figure-select` and `figure-hover`. It is drawn when it comes near the view, though not
+ * within `[data-still]`, and drawn anew for other options or another size: ApexCharts merges updates, so a change is
+ * never patched in. Colours are the style sheet's and follow the theme without a drawing.
  */
 export class ApexChartElement extends HTMLElement {
   static readonly observedAttributes = ['options', 'selected', 'hovered'];
@@ -140,7 +140,7 @@ export class ApexChartElement extends HTMLElement {
 
   #approach(): void {
     this.#watcher?.disconnect();
-    if (!this.#near) {
+    if (!this.#near && !this.closest('[data-still]')) {
       this.#near = true;
       this.#redraw();
     }

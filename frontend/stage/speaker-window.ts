@@ -12,7 +12,12 @@ export function openSpeaker(stage: BriefingStage): void {
     return;
   }
   const briefing = (stage.dataset['steps'] ?? '').replace(/\/steps$/, '');
-  const address = new URL(`${briefing}/speaker?slide=${stage.slide}`, document.baseURI).href;
+  const asked = new URLSearchParams({ slide: String(stage.slide) });
+  const version = new URL(location.href).searchParams.get('version');
+  if (version) {
+    asked.set('version', version);
+  }
+  const address = new URL(`${briefing}/speaker?${asked}`, document.baseURI).href;
   const opened = window.open(address, briefing.replace(/\W/g, '-'), SIZE);
   if (opened) {
     opened.focus();

@@ -2,6 +2,8 @@ package indicators.api;
 
 import indicators.briefing.Briefing;
 import indicators.briefing.Briefings;
+import indicators.briefing.Keepers;
+import indicators.briefing.Keepers.Proof;
 import indicators.briefing.Lectern;
 import indicators.briefing.Step;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,18 +28,19 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * The steps of a presenter, as a stream of server-sent events to all who follow, and their number to the presenter.
- * Anybody with the address may follow; only the browser that holds the briefing's secret steers, and only from a page of
- * ours.
+ * Anybody with the address may follow; only who holds the briefing steers, and only from a page of ours.
  */
 @RestController
 final class BriefingSteps {
 
     private final Briefings briefings;
+    private final Keepers keepers;
     private final Lectern lectern;
     private final Streams streams;
 
-    BriefingSteps(Briefings briefings, Lectern lectern, Streams streams) {
+    BriefingSteps(Briefings briefings, Keepers keepers, Lectern lectern, Streams streams) {
         this.briefings = briefings;
+        this.keepers = keepers;
         this.lectern = lectern;
         this.streams = streams;
     }
@@ -62,8 +65,10 @@ final class BriefingSteps {
     /** {@code {"followers": n}} at once and at each change, for the presenter's windows; 403 for others. */
     @GetMapping(path = "/b/{briefing}/followers", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> followers(
-            @PathVariable String briefing, @CookieValue(name = "briefing", required = false) @Nullable String secret) {
-        if (secret == null || !briefings.maySteer(briefing, secret)) {
+            @PathVariable String briefing,
+            @CookieValue(name = "briefing", defaultValue = "") String secret,
+            @CookieValue(name = "keeper", defaultValue = "") String keeper) {
+        if (keepers.holder(briefing, new Proof(secret, keeper)).isEmpty()) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         Streams.Stream stream = streams.open();
@@ -84,17 +89,19 @@ final class BriefingSteps {
             @RequestParam int slide,
             @RequestParam(defaultValue = "false") boolean black,
             @RequestParam(defaultValue = "") List<String> passage,
-            @CookieValue(name = "briefing", required = false) @Nullable String secret,
+            @CookieValue(name = "briefing", defaultValue = "") String secret,
+            @CookieValue(name = "keeper", defaultValue = "") String keeper,
             @RequestHeader(name = "Origin", required = false) @Nullable String origin,
             HttpServletRequest request) {
         Optional<Briefing> found = briefings.find(briefing);
         if (found.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        if (secret == null || !isOurs(origin, request) || !briefings.maySteer(briefing, secret)) {
+        if (!isOurs(origin, request)
+                || keepers.holder(briefing, new Proof(secret, keeper)).isEmpty()) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
-        int last = found.get().content().deck().slides().size();
+        int last = found.get().deck().presented().size();
         if (slide > last) {
             return ResponseEntity.badRequest().build();
         }

@@ -8,18 +8,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** How many briefings may be made: enough for people, too few to fill the disk. */
+/** How much may be stored: enough for people, too little to fill the disk. */
 @Component
 public class Allowance {
 
-    static final int OF_ONE_CLIENT = 30;
-    static final int OF_ALL = 1000;
     static final Duration WITHIN = Duration.ofHours(1);
 
-    private static final String ALL = "";
     private static final int MOST_CLIENTS = 100_000;
 
-    private final Cache<String, AtomicInteger> made;
+    /** What is counted, within an hour. */
+    public enum Deed {
+        /** Making, copying or duplicating a briefing. */
+        MAKE(30, 1000),
+        /** Adding a version to one. */
+        EDIT(3000, 100_000);
+
+        final int ofOneClient;
+        final int ofAll;
+
+        Deed(int ofOneClient, int ofAll) {
+            this.ofOneClient = ofOneClient;
+            this.ofAll = ofAll;
+        }
+    }
+
+    private record Counted(Deed deed, String client) {}
+
+    private final Cache<Counted, AtomicInteger> done;
 
     @Autowired
     public Allowance() {
@@ -27,7 +42,7 @@ public class Allowance {
     }
 
     Allowance(Ticker clock) {
-        this.made = Caffeine.newBuilder()
+        this.done = Caffeine.newBuilder()
                 .expireAfterWrite(WITHIN)
                 .maximumSize(MOST_CLIENTS)
                 .ticker(clock)
@@ -35,15 +50,16 @@ public class Allowance {
     }
 
     /**
-     * Whether this client may make one more; if so, it counts.
+     * Whether this client may do so once more; if so, it counts.
      *
      * @param client its network address
      */
-    public boolean take(String client) {
-        return take("client " + client, OF_ONE_CLIENT) && take(ALL, OF_ALL);
+    public boolean take(Deed deed, String client) {
+        return count(new Counted(deed, "client " + client)) <= deed.ofOneClient
+                && count(new Counted(deed, "")) <= deed.ofAll;
     }
 
-    private boolean take(String key, int most) {
-        return made.get(key, first -> new AtomicInteger()).incrementAndGet() <= most;
+    private int count(Counted counted) {
+        return done.get(counted, first -> new AtomicInteger()).incrementAndGet();
     }
 }

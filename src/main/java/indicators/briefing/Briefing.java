@@ -1,34 +1,41 @@
 package indicators.briefing;
 
-import indicators.figure.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.time.OffsetDateTime;
 
 /**
- * A frozen, dated set of slides.
+ * A frozen, dated set of slides in one of its versions.
  *
  * @param id its name in the address
- * @param madeAt when it was frozen
- * @param hash SHA-256 of its content's canonical form, lower-case hexadecimal
+ * @param madeAt when what it shows was frozen
+ * @param version which of its versions this is
  * @param content what it shows
  */
-public record Briefing(String id, OffsetDateTime madeAt, String hash, Snapshot content) {
+public record Briefing(String id, OffsetDateTime madeAt, Version version, Snapshot content) {
+
+    public Deck deck() {
+        return content.deck();
+    }
 
     /**
      * Writes the slides as PowerPoint, with charts that can be edited.
      *
+     * @param notes whether the speaker's notes go along
      * @param permalink the address at which the briefing can be seen
      */
-    public void writePowerPoint(Language language, URI permalink, OutputStream out) throws IOException {
-        PptxDeck.write(content.board(language), content.deck(), permalink, out);
+    public void writePowerPoint(SlideLanguage language, boolean notes, URI permalink, OutputStream out)
+            throws IOException {
+        OwnNumbers numbers = new OwnNumbers(content.boards().values());
+        PptxDeck.write(content.board(language), content.deck(), numbers, notes, permalink, out);
     }
 
     /**
      * A briefing that was just made.
      *
-     * @param secret what proves that one may steer it; told this once, stored only as a hash
+     * @param holder may do with it what its maker may
+     * @param secret what proves that elsewhere; told this once, stored only as a hash
      */
-    public record Made(Briefing briefing, String secret) {}
+    public record Made(Briefing briefing, Holder holder, String secret) {}
 }

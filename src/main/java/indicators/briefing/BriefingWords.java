@@ -27,6 +27,7 @@ import java.util.Locale;
  * @param separator between the items of a line
  * @param colon after a term
  * @param position pattern of a place in the text: paragraph, start, end
+ * @param unstated warns of a presenter's own numbers
  * @param day pattern of a day
  */
 record BriefingWords(
@@ -48,6 +49,7 @@ record BriefingWords(
         String separator,
         String colon,
         String position,
+        String unstated,
         DateTimeFormatter day) {
 
     private static final BriefingWords ZH = new BriefingWords(
@@ -69,6 +71,7 @@ record BriefingWords(
             "，",
             "：",
             "第%d段，UTF-16位置%d—%d",
+            "标题或文字中有汇报人自述的数字，原文未载",
             DateTimeFormatter.ofPattern("y年M月d日", Locale.SIMPLIFIED_CHINESE));
 
     private static final BriefingWords EN = new BriefingWords(
@@ -90,6 +93,7 @@ record BriefingWords(
             ", ",
             ": ",
             "Paragraph %d, UTF-16 offsets %d–%d",
+            "The presenter’s own words hold a number that the text does not state",
             DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH));
 
     BriefingWords {

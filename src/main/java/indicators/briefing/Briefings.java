@@ -2,97 +2,302 @@ package indicators.briefing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import indicators.chart.Board;
+import indicators.figure.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The store of briefings. What is stored never changes, so each is read once and shared. */
+/**
+ * The store of briefings: what each shows, frozen once, and its versions. Nothing stored ever changes, so each is read
+ * once and shared; an edit adds a version.
+ */
 @Repository
 public class Briefings {
 
     /** 96 random bits: none is found by guessing, and the plain link may be passed on. */
     private static final int ID_BYTES = 12;
 
-    private static final int SECRET_BYTES = 32;
-    private static final int MOST_KEPT = 100;
+    static final int SECRET_BYTES = 32;
+    private static final int MOST_SHARED = 100;
+    private static final int TRIES = 20;
+
+    /** Letters typed without a longer pause are undone together. */
+    private static final Duration PAUSE = Duration.ofSeconds(20);
+
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{16}");
 
     private final JdbcClient database;
-    private final Cache<String, Briefing> read =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    private final Versions versions;
+    private final Cache<String, Frozen> frozen =
+            Caffeine.newBuilder().maximumSize(MOST_SHARED).build();
+    private final Cache<Key, Briefing> read =
+            Caffeine.newBuilder().maximumSize(MOST_SHARED).build();
+
+    private record Key(String id, int version) {}
+
+    private record Frozen(OffsetDateTime madeAt, Map<Language, Board> boards) {}
 
     public Briefings(JdbcClient database) {
         this.database = database;
+        this.versions = new Versions(database);
     }
 
     /** Freezes this content under a new id. */
     public Briefing.Made make(Snapshot content) {
-        String text = CanonicalForm.write(content);
+        String text = CanonicalForm.writeFrozen(content);
         String secret = Secrets.random(SECRET_BYTES);
-        Briefing briefing = new Briefing(
-                Secrets.random(ID_BYTES),
-                OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS),
-                Secrets.hash(text),
-                content);
+        String id = Secrets.random(ID_BYTES);
+        OffsetDateTime now = now();
         database.sql("""
                         insert into briefings (id, made_at, document, document_version, secret_hash, content_hash, content)
                         values (:id, :madeAt, :document, :version, :secretHash, :hash, :content)
                         """)
-                .param("id", briefing.id())
-                .param("madeAt", briefing.madeAt())
+                .param("id", id)
+                .param("madeAt", now)
                 .param("document", content.document().id().value())
                 .param("version", content.document().version())
                 .param("secretHash", Secrets.hash(secret))
-                .param("hash", briefing.hash())
+                .param("hash", Secrets.hash(text))
                 .param("content", text)
                 .update();
-        return new Briefing.Made(briefing, secret);
+        Version first = new Version(1, now, hash(content), Version.Change.MADE, 0, null, null);
+        versions.add(id, first, content.deck());
+        return new Briefing.Made(new Briefing(id, now, first, content), new Holder(id), secret);
+    }
+
+    /** A new briefing that shows the same in the same slides, without the notes: those are another's. */
+    public Briefing.Made copy(Briefing briefing) {
+        Deck deck = briefing.deck();
+        List<Slide> slides = deck.slides().stream()
+                .map(slide -> slide.withWords(slide.words().withNotes("")))
+                .toList();
+        return make(briefing.content().with(deck.with(slides)));
+    }
+
+    /** A new briefing that shows the same in the same slides, notes included. */
+    public Briefing.Made duplicate(Holder holder) {
+        return make(held(holder).content());
     }
 
     /**
-     * The briefing as it was frozen, or empty if there is none of this id.
+     * The newest version of a briefing, or empty if there is none of this id, or it was deleted.
      *
      * @throws IllegalStateException if what is stored is no longer what was frozen
      */
     public Optional<Briefing> find(String id) {
+        return newest(id).flatMap(number -> shared(id, number));
+    }
+
+    /** A version of a briefing as it was; empty as in {@link #find(String)}, or if there is no such version. */
+    public Optional<Briefing> find(String id, int version) {
+        return newest(id).flatMap(number -> shared(id, version));
+    }
+
+    /** All versions, the newest first; none if there is no such briefing. */
+    public List<Version> versions(String id) {
+        Optional<Briefing> first = find(id, 1);
+        List<Version> all = new ArrayList<>(versions.all(id));
+        if (first.isPresent() && (all.isEmpty() || all.getLast().number() > 1)) {
+            all.add(first.get().version());
+        }
+        return first.isPresent() ? all : List.of();
+    }
+
+    /**
+     * Applies an edit to the newest version.
+     *
+     * @return the version that it made; the newest if the edit changes nothing
+     * @throws IllegalArgumentException if the edit cannot be: its slide is gone, or its words are too long
+     * @throws IllegalStateException if the briefing was deleted
+     */
+    public Briefing edit(Holder holder, Edit edit) {
+        return change(holder, newest -> {
+            Deck deck = edit.apply(newest.deck());
+            if (deck.equals(newest.deck())) {
+                return null;
+            }
+            Version head = newest.version();
+            Version.Change change = Version.Change.of(edit);
+            int place = 1 + newest.deck().place(edit.slide());
+            boolean goesOn = edit.isTyping()
+                    && head.change() == change
+                    && head.place() == place
+                    && head.madeAt().plus(PAUSE).isAfter(now());
+            return new Next(deck, change, place, goesOn ? head.undoTo() : Integer.valueOf(head.number()), null);
+        });
+    }
+
+    /** Back to what was before the last edit; the newest version if there was none. */
+    public Briefing undo(Holder holder) {
+        return change(holder, newest -> {
+            Integer to = newest.version().undoTo();
+            if (to == null) {
+                return null;
+            }
+            Briefing old = version(newest, to);
+            int undone = newest.version().number();
+            return new Next(
+                    old.deck(),
+                    Version.Change.UNDO,
+                    newest.version().place(),
+                    old.version().undoTo(),
+                    undone);
+        });
+    }
+
+    /** Forward to what was undone; the newest version if nothing was. */
+    public Briefing redo(Holder holder) {
+        return change(holder, newest -> {
+            Integer to = newest.version().redoTo();
+            if (to == null) {
+                return null;
+            }
+            Version undone = version(newest, to).version();
+            return new Next(
+                    version(newest, to).deck(), Version.Change.REDO, undone.place(), undone.undoTo(), undone.redoTo());
+        });
+    }
+
+    /**
+     * The slides of an older version again, as a new version.
+     *
+     * @throws IllegalArgumentException if there is no such version
+     */
+    public Briefing restore(Holder holder, int version) {
+        return change(holder, newest -> {
+            Deck deck = version(newest, version).deck();
+            int head = newest.version().number();
+            return deck.equals(newest.deck()) ? null : new Next(deck, Version.Change.RESTORE, 0, head, null);
+        });
+    }
+
+    private Briefing version(Briefing briefing, int number) {
+        return shared(briefing.id(), number)
+                .orElseThrow(() -> new IllegalArgumentException("There is no version " + number));
+    }
+
+    private record Next(
+            Deck deck,
+            Version.Change change,
+            int place,
+            @Nullable Integer undoTo,
+            @Nullable Integer redoTo) {}
+
+    private interface Step {
+        /** What comes after the newest version; null if nothing does. */
+        @Nullable
+        Next after(Briefing newest);
+    }
+
+    /** Adds a version to the newest; if somebody else has just added one, then to that. */
+    private Briefing change(Holder holder, Step step) {
+        for (int tried = 0; tried < TRIES; tried++) {
+            Briefing newest = held(holder);
+            Next next = step.after(newest);
+            if (next == null) {
+                return newest;
+            }
+            Snapshot content = newest.content().with(next.deck());
+            int number = newest.version().number() + 1;
+            Version version = new Version(
+                    number, now(), hash(content), next.change(), next.place(), next.undoTo(), next.redoTo());
+            try {
+                versions.add(newest.id(), version, next.deck());
+                return new Briefing(newest.id(), newest.madeAt(), version, content);
+            } catch (DuplicateKeyException another) {
+                // Once more, on what is newest now.
+            }
+        }
+        throw new IllegalStateException("Too many edit this briefing at once");
+    }
+
+    private Briefing held(Holder holder) {
+        return find(holder.briefing()).orElseThrow(() -> new IllegalStateException("The briefing was deleted"));
+    }
+
+    /** Number of the newest version; empty if there is no such briefing. A deleted one is not there. */
+    private Optional<Integer> newest(String id) {
         if (!ID.matcher(id).matches()) {
             return Optional.empty();
         }
-        Briefing known = read.getIfPresent(id);
+        return database.sql("""
+                        select coalesce(max(v.number), 1) from briefings b
+                        left join briefing_versions v on v.briefing = b.id
+                        where b.id = :id and b.deleted_at is null
+                        group by b.id
+                        """).param("id", id).query(Integer.class).optional();
+    }
+
+    private Optional<Briefing> shared(String id, int version) {
+        Briefing known = read.getIfPresent(new Key(id, version));
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Briefing> found =
-                database.sql("""
-                        select id, made_at, content_hash, content from briefings where id = :id
-                        """).param("id", id).query(Briefings::briefing).optional();
-        found.ifPresent(briefing -> read.put(id, briefing));
+        Optional<Briefing> found = frozen(id).flatMap(content -> read(id, version, content));
+        found.ifPresent(briefing -> read.put(new Key(id, version), briefing));
         return found;
     }
 
-    /** Whether this secret was given to the one who made the briefing. */
-    public boolean maySteer(String id, String secret) {
-        return database.sql("select secret_hash from briefings where id = :id")
-                .param("id", id)
-                .query(String.class)
-                .optional()
-                .filter(hash -> Secrets.same(hash, Secrets.hash(secret)))
-                .isPresent();
+    private Optional<Briefing> read(String id, int number, Frozen content) {
+        Optional<Versions.Stored> stored = versions.find(id, number);
+        if (stored.isPresent()) {
+            Version version = stored.get().version();
+            Snapshot whole = new Snapshot(content.boards(), stored.get().deck());
+            requireSame(id, version.hash(), hash(whole));
+            return Optional.of(new Briefing(id, content.madeAt(), version, whole));
+        }
+        if (number > 1) {
+            return Optional.empty();
+        }
+        // The first program kept no versions: its briefings have the slides that every briefing begins with.
+        Snapshot whole = Snapshot.of(content.boards().values(), Language.ZH);
+        Version version = new Version(1, content.madeAt(), hash(whole), Version.Change.MADE, 0, null, null);
+        return Optional.of(new Briefing(id, content.madeAt(), version, whole));
     }
 
-    private static Briefing briefing(ResultSet row, int number) throws SQLException {
-        String text = row.getString("content");
-        String hash = row.getString("content_hash");
-        if (!hash.equals(Secrets.hash(text))) {
-            throw new IllegalStateException("Briefing " + row.getString("id") + " is not what was frozen");
+    private Optional<Frozen> frozen(String id) {
+        Frozen known = frozen.getIfPresent(id);
+        if (known != null) {
+            return Optional.of(known);
         }
-        return new Briefing(
-                row.getString("id"), row.getObject("made_at", OffsetDateTime.class), hash, CanonicalForm.read(text));
+        Optional<Frozen> found = database.sql("select id, made_at, content_hash, content from briefings where id = :id")
+                .param("id", id)
+                .query(Briefings::frozen)
+                .optional();
+        found.ifPresent(content -> frozen.put(id, content));
+        return found;
+    }
+
+    private static Frozen frozen(ResultSet row, int at) throws SQLException {
+        String text = row.getString("content");
+        requireSame(row.getString("id"), row.getString("content_hash"), Secrets.hash(text));
+        return new Frozen(row.getObject("made_at", OffsetDateTime.class), CanonicalForm.readFrozen(text));
+    }
+
+    private static void requireSame(String id, String stored, String found) {
+        if (!stored.equals(found)) {
+            throw new IllegalStateException("Briefing " + id + " is not what was frozen");
+        }
+    }
+
+    private static String hash(Snapshot content) {
+        return Secrets.hash(CanonicalForm.write(content));
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
     }
 }

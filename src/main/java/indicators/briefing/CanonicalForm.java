@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A snapshot as text, always the same for the same snapshot: JSON without spaces, members in the order of their names,
- * decimals as stated, the document once. Its hash is the briefing's.
+ * decimals as stated, the document once. Its hash is the version's.
  */
 final class CanonicalForm {
 
@@ -35,7 +35,9 @@ final class CanonicalForm {
 
     private CanonicalForm() {}
 
-    private record Written(Document document, Map<String, Board> boards, Deck deck) {}
+    private record Frozen(Document document, Map<String, Board> boards) {}
+
+    private record Whole(Document document, Map<String, Board> boards, Deck deck) {}
 
     private interface WithoutDocument {
         @JsonIgnore
@@ -55,18 +57,37 @@ final class CanonicalForm {
         }
     }
 
+    /** All of it: what a version's hash is taken of. */
     static String write(Snapshot snapshot) {
-        Map<String, Board> boards = new TreeMap<>();
-        snapshot.boards().forEach((language, board) -> boards.put(language.tag(), board));
-        return JSON.writeValueAsString(new Written(snapshot.document(), boards, snapshot.deck()));
+        return JSON.writeValueAsString(new Whole(snapshot.document(), byTag(snapshot), snapshot.deck()));
     }
 
-    /** @throws tools.jackson.core.JacksonException if the text is not what {@link #write} wrote */
-    static Snapshot read(String text) {
-        Written written = JSON.readValue(text, Written.class);
+    /** What no edit can touch: everything but the slides. */
+    static String writeFrozen(Snapshot snapshot) {
+        return JSON.writeValueAsString(new Frozen(snapshot.document(), byTag(snapshot)));
+    }
+
+    static String write(Deck deck) {
+        return JSON.writeValueAsString(deck);
+    }
+
+    /** @throws tools.jackson.core.JacksonException if the text is not what {@link #write(Deck)} wrote */
+    static Deck readDeck(String text) {
+        return JSON.readValue(text, Deck.class);
+    }
+
+    /** @throws tools.jackson.core.JacksonException if the text is not what {@link #writeFrozen} wrote */
+    static Map<Language, Board> readFrozen(String text) {
+        Frozen frozen = JSON.readValue(text, Frozen.class);
         Map<Language, Board> boards = new EnumMap<>(Language.class);
-        written.boards().values().forEach(board -> boards.put(board.language(), of(written.document(), board)));
-        return new Snapshot(boards, written.deck());
+        frozen.boards().values().forEach(board -> boards.put(board.language(), of(frozen.document(), board)));
+        return boards;
+    }
+
+    private static Map<String, Board> byTag(Snapshot snapshot) {
+        Map<String, Board> boards = new TreeMap<>();
+        snapshot.boards().forEach((language, board) -> boards.put(language.tag(), board));
+        return boards;
     }
 
     private static Board of(Document document, Board board) {

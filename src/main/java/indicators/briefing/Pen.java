@@ -1,5 +1,6 @@
 package indicators.briefing;
 
+import indicators.chart.Bilingual;
 import indicators.chart.Run;
 import indicators.figure.Language;
 import java.awt.Color;
@@ -63,9 +64,15 @@ record Pen(String ownLanguage, String documentLanguage) {
         return line;
     }
 
-    /** Words of the board. */
+    /** Words of the board; those in a second language on a line of their own. */
     Pen own(XSLFTextParagraph line, String text, Ink ink) {
-        set(line.addNewTextRun(), text, ink, OWN_FACE, ownLanguage);
+        String[] lines = text.split(Bilingual.BREAK, -1);
+        for (int at = 0; at < lines.length; at++) {
+            if (at > 0) {
+                line.addLineBreak();
+            }
+            set(line.addNewTextRun(), lines[at], ink, OWN_FACE, ownLanguage);
+        }
         return this;
     }
 

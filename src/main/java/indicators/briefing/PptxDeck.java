@@ -24,7 +24,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Writes a briefing as PowerPoint: text as text, charts that can be edited, and in the notes where each number stands. */
-public final class PptxDeck {
+final class PptxDeck {
 
     private static final int WIDTH = 960;
     private static final int HEIGHT = 540;
@@ -34,9 +34,12 @@ public final class PptxDeck {
     /**
      * Writes the deck of a frozen board.
      *
+     * @param numbers finds the board's numbers in the presenter's own words
+     * @param notes whether the speaker's notes go along: they are the presenter's alone
      * @param permalink the address that leads back to what the slides show
      */
-    public static void write(Board board, Deck deck, URI permalink, OutputStream out) throws IOException {
+    static void write(Board board, Deck deck, OwnNumbers numbers, boolean notes, URI permalink, OutputStream out)
+            throws IOException {
         Document document = board.document();
         BriefingWords words = BriefingWords.in(board.language());
         Pen pen = Pen.of(board.language(), document.language());
@@ -46,34 +49,39 @@ public final class PptxDeck {
             XSLFSlideLayout layout = show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY);
             PptxPictures pictures = new PptxPictures(show, words, pen);
             PptxFrame frame = new PptxFrame(board, words, pen);
-            PptxNotes notes = new PptxNotes(document, words, pen, permalink);
-            for (Slide slide : deck.slides()) {
-                PptxPage page = new PptxPage(show.createSlide(layout), pen);
+            PptxNotes sources = new PptxNotes(document, words, pen, permalink);
+            for (Slide slide : deck.presented()) {
+                OwnWords own = notes ? slide.words() : slide.words().withNotes("");
+                PptxPage page = new PptxPage(show.createSlide(layout), pen, own);
                 switch (slide.kind()) {
                     case TITLE -> {
                         frame.title(page);
-                        notes.document(show, page.slide());
+                        sources.document(show, page);
                     }
                     case OVERVIEW -> {
                         Overview overview = overview(board, slide.key());
                         pictures.overview(page, overview);
-                        notes.overview(show, page.slide(), overview);
+                        sources.overview(show, page, overview);
                     }
                     case CARD -> {
                         Card card = card(board, slide.key());
-                        pictures.card(page, card);
-                        notes.card(show, page.slide(), card);
+                        pictures.card(page, card, Shown.of(board, card, slide.picture()));
+                        sources.card(show, page, card);
                     }
                     case STATEMENTS -> {
                         frame.statements(page);
-                        notes.statements(show, page.slide(), board.statements());
+                        sources.statements(show, page, board.statements());
                     }
                     case SOURCES -> {
                         frame.sources(page);
-                        notes.document(show, page.slide());
+                        sources.document(show, page);
+                    }
+                    case TEXT -> {
+                        page.text();
+                        sources.document(show, page);
                     }
                 }
-                frame.foot(page);
+                frame.foot(page, numbers.hasUnstated(own));
             }
             show.write(out);
         }

@@ -30,8 +30,16 @@ final class PptxFrame {
         page.bar(PptxPage.at(PptxPage.LEFT, 120, 4, 150));
         XSLFTextParagraph title = page.heading(PptxPage.at(PptxPage.LEFT + 24, 112, PptxPage.WIDTH - 72, 166));
         title.setLineSpacing(115d);
-        pen.document(title, document.title(), Ink.strong(28));
+        OwnWords own = page.own();
+        if (own.title().isEmpty()) {
+            pen.document(title, document.title(), Ink.strong(28));
+        } else {
+            pen.own(title, own.title(), Ink.strong(28));
+        }
         XSLFTextBox box = page.box(PptxPage.LEFT + 24, 312, PptxPage.WIDTH - 24, 110);
+        if (!own.subtitle().isEmpty()) {
+            pen.own(Pen.line(box), own.subtitle(), Ink.text(18));
+        }
         pen.document(Pen.line(box), document.role() + document.speaker(), Ink.subject(20));
         XSLFTextParagraph occasion = PptxPage.spaced(box);
         pen.own(occasion, words.occasion() + words.colon(), Ink.quiet(14))
@@ -105,8 +113,8 @@ final class PptxFrame {
         }
     }
 
-    /** Source and number: what every slide has, so that one copied into another deck still says where it is from. */
-    void foot(PptxPage page) {
+    /** Source and number, and a warning if own words hold a number that no sentence states: what every slide has, so that one copied into another deck still says where it is from. */
+    void foot(PptxPage page, boolean unstated) {
         Document document = board.document();
         XSLFTextParagraph source = Pen.line(page.box(PptxPage.LEFT, 504, PptxPage.WIDTH - 60, 20));
         Ink ink = new Ink(9.5, false, Ink.QUIET_GREY);
@@ -115,6 +123,9 @@ final class PptxFrame {
                 .own(source, words.separator(), ink)
                 .document(source, document.speaker(), ink)
                 .own(source, words.separator() + words.date(document.givenOn()), ink);
+        if (unstated) {
+            pen.own(Pen.line(page.box(PptxPage.LEFT, 490, PptxPage.WIDTH, 14)), words.unstated(), ink);
+        }
         XSLFTextParagraph number = Pen.line(page.box(PptxPage.LEFT + PptxPage.WIDTH - 50, 504, 50, 20));
         number.setTextAlign(TextAlign.RIGHT);
         pen.slideNumber(number, page.slide().getSlideNumber(), ink);

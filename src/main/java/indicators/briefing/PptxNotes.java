@@ -15,11 +15,10 @@ import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
-/** Writes what a speaker who is asked “where does it say so?” needs: the sentence, its document, its place, the link. */
+/** Writes the speaker's notes, and what a speaker who is asked “where does it say so?” needs: the sentence, its document, its place, the link. */
 final class PptxNotes {
 
     private static final Ink INK = Ink.text(12);
@@ -37,17 +36,17 @@ final class PptxNotes {
         this.permalink = permalink;
     }
 
-    void card(XMLSlideShow show, XSLFSlide slide, Card card) {
+    void card(XMLSlideShow show, PptxPage page, Card card) {
         write(
                 show,
-                slide,
+                page,
                 card.excerpts().stream().map(excerpt -> excerpt.span()).toList());
     }
 
-    void overview(XMLSlideShow show, XSLFSlide slide, Overview overview) {
+    void overview(XMLSlideShow show, PptxPage page, Overview overview) {
         write(
                 show,
-                slide,
+                page,
                 overview.rows().stream()
                         .map(Row::sentences)
                         .flatMap(List::stream)
@@ -56,17 +55,17 @@ final class PptxNotes {
                         .toList());
     }
 
-    void statements(XMLSlideShow show, XSLFSlide slide, List<Statement> statements) {
-        write(show, slide, statements.stream().map(Statement::span).toList());
+    void statements(XMLSlideShow show, PptxPage page, List<Statement> statements) {
+        write(show, page, statements.stream().map(Statement::span).toList());
     }
 
     /** The notes of a slide that quotes nothing. */
-    void document(XMLSlideShow show, XSLFSlide slide) {
-        write(show, slide, List.of());
+    void document(XMLSlideShow show, PptxPage page) {
+        write(show, page, List.of());
     }
 
-    private void write(XMLSlideShow show, XSLFSlide slide, List<Span> quotes) {
-        XSLFNotes notes = show.getNotesSlide(slide);
+    private void write(XMLSlideShow show, PptxPage page, List<Span> quotes) {
+        XSLFNotes notes = show.getNotesSlide(page.slide());
         tidy(notes.getMasterSheet());
         tidy(notes);
         XSLFTextShape body = placeholders(notes)
@@ -74,6 +73,7 @@ final class PptxNotes {
                 .findFirst()
                 .orElseThrow();
         body.clearText();
+        page.own().notes().lines().forEach(line -> pen.own(Pen.line(body), line, INK));
         for (Span quote : quotes) {
             pen.document(Pen.line(body), document.text().words(quote), INK);
             int paragraph = document.text().paragraphAt(quote.start()).number();

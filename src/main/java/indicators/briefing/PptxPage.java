@@ -1,6 +1,7 @@
 package indicators.briefing;
 
 import java.awt.geom.Rectangle2D;
+import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -12,7 +13,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** One page of 960 by 540 points, and what all pages have in common. */
-record PptxPage(XSLFSlide slide, Pen pen) {
+record PptxPage(XSLFSlide slide, Pen pen, OwnWords own) {
 
     static final double LEFT = 48;
     static final double WIDTH = 864;
@@ -32,13 +33,28 @@ record PptxPage(XSLFSlide slide, Pen pen) {
         return Pen.box(slide, at(x, y, width, height));
     }
 
-    /** What the page is about, and the quieter line below. */
+    /**
+     * What the page is about, and the quieter line below. A presenter's own title stands above the name of what is shown,
+     * not in its place.
+     */
     void name(String name, String reference) {
+        boolean titled = !own.title().isEmpty();
+        String title = titled ? own.title() : name;
         Ink large = Ink.strong(26);
-        pen.own(heading(at(LEFT, 32, WIDTH, 40)), name, large.width(name) > WIDTH ? Ink.strong(20) : large);
-        if (!reference.isEmpty()) {
-            pen.own(Pen.line(box(LEFT, 74, WIDTH, 36)), reference, Ink.quiet(14));
-        }
+        pen.own(heading(at(LEFT, 32, WIDTH, 40)), title, large.width(title) > WIDTH ? Ink.strong(18) : large);
+        String below = titled ? (reference.isEmpty() ? name : name + "　" + reference) : reference;
+        XSLFTextBox box = box(LEFT, 74, WIDTH, 36);
+        Stream.of(own.subtitle(), below)
+                .filter(line -> !line.isEmpty())
+                .forEach(line ->
+                        pen.own(Pen.line(box), line, Ink.quiet(own.subtitle().isEmpty() ? 14 : 12)));
+    }
+
+    /** A page of the presenter's own words. */
+    void text() {
+        name("", "");
+        XSLFTextBox box = box(LEFT, 128, WIDTH, 350);
+        own.text().lines().forEach(line -> pen.own(spaced(box), line, Ink.text(22)));
     }
 
     /** The title's own placeholder, so that outline and screen reader know the slide by its name. */

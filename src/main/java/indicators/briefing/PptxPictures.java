@@ -39,9 +39,9 @@ final class PptxPictures {
         overview.derivations().forEach(derivation -> derived(below, derivation, 12));
     }
 
-    void card(PptxPage page, Card card) throws IOException {
+    void card(PptxPage page, Card card, Shown shown) throws IOException {
         page.name(card.name(), card.reference());
-        Chart chart = card.chart();
+        Chart chart = shown.chart();
         double column = chart == null ? PptxPage.WIDTH : 300;
         XSLFTextBox left = page.box(PptxPage.LEFT, 116, column, 230);
         leads(left, card.leads(), chart == null ? 88 : 54);
@@ -58,7 +58,7 @@ final class PptxPictures {
             pen.own(Pen.line(page.box(x, 112, PptxPage.LEFT + PptxPage.WIDTH - x, 20)), chart.caption(), Ink.quiet(12));
             chart(page, chart, PptxPage.at(x, 134, PptxPage.LEFT + PptxPage.WIDTH - x, 186), 12);
             XSLFTextBox below = page.box(x, 326, PptxPage.LEFT + PptxPage.WIDTH - x, 36);
-            card.derivations().forEach(derivation -> derived(below, derivation, 11));
+            shown.derivations().forEach(derivation -> derived(below, derivation, 11));
         }
         sentences(page, card.excerpts());
     }

@@ -1,5 +1,6 @@
 package indicators.briefing;
 
+import indicators.chart.Bilingual;
 import indicators.chart.Board;
 import indicators.document.Document;
 import indicators.figure.Language;
@@ -23,22 +24,43 @@ public record Snapshot(Map<Language, Board> boards, Deck deck) {
         }
     }
 
-    /** Freezes these boards with all they show as slides. */
-    public static Snapshot of(Iterable<Board> boards) {
+    /**
+     * Freezes these boards with all they show as slides.
+     *
+     * @param speaking the language of the slides
+     */
+    public static Snapshot of(Iterable<Board> boards, Language speaking) {
         Map<Language, Board> byLanguage = new EnumMap<>(Language.class);
         boards.forEach(board -> byLanguage.put(board.language(), board));
-        return new Snapshot(byLanguage, Deck.of(byLanguage.values().iterator().next()));
+        return new Snapshot(byLanguage, Deck.of(of(byLanguage, speaking)));
     }
 
     public Board board(Language language) {
+        return of(boards, language);
+    }
+
+    /** The board as slides of this language show it. */
+    public Board board(SlideLanguage language) {
+        return switch (language) {
+            case ZH -> board(Language.ZH);
+            case EN -> board(Language.EN);
+            case BOTH -> Bilingual.of(board(Language.ZH), board(Language.EN));
+        };
+    }
+
+    private static Board of(Map<Language, Board> boards, Language language) {
         Board board = boards.get(language);
         if (board == null) {
-            throw new IllegalStateException("No board in " + language);
+            throw new IllegalArgumentException("No board in " + language);
         }
         return board;
     }
 
     public Document document() {
         return board(Language.ZH).document();
+    }
+
+    Snapshot with(Deck other) {
+        return new Snapshot(boards, other);
     }
 }

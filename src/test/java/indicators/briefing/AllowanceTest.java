@@ -2,6 +2,7 @@ package indicators.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import indicators.briefing.Allowance.Deed;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,24 +15,30 @@ class AllowanceTest {
 
     @Test
     void oneClientIsStoppedAndAnotherIsNot() {
-        assertThat(IntStream.range(0, Allowance.OF_ONE_CLIENT).allMatch(one -> allowance.take("10.0.0.1")))
+        assertThat(IntStream.range(0, Deed.MAKE.ofOneClient).allMatch(one -> allowance.take(Deed.MAKE, "10.0.0.1")))
                 .isTrue();
-        assertThat(allowance.take("10.0.0.1")).isFalse();
-        assertThat(allowance.take("10.0.0.2")).isTrue();
+        assertThat(allowance.take(Deed.MAKE, "10.0.0.1")).isFalse();
+        assertThat(allowance.take(Deed.MAKE, "10.0.0.2")).isTrue();
     }
 
     @Test
     void allTogetherAreStoppedToo() {
-        long taken = IntStream.range(0, 2 * Allowance.OF_ALL)
-                .filter(client -> allowance.take("client" + client))
+        long taken = IntStream.range(0, 2 * Deed.MAKE.ofAll)
+                .filter(client -> allowance.take(Deed.MAKE, "client" + client))
                 .count();
-        assertThat(taken).isEqualTo(Allowance.OF_ALL);
+        assertThat(taken).isEqualTo(Deed.MAKE.ofAll);
+    }
+
+    @Test
+    void whoHasMadeManyMayStillEdit() {
+        IntStream.rangeClosed(0, Deed.MAKE.ofOneClient).forEach(one -> allowance.take(Deed.MAKE, "10.0.0.1"));
+        assertThat(allowance.take(Deed.EDIT, "10.0.0.1")).isTrue();
     }
 
     @Test
     void afterAWhileOneMayGoOn() {
-        IntStream.rangeClosed(0, Allowance.OF_ONE_CLIENT).forEach(one -> allowance.take("10.0.0.1"));
+        IntStream.rangeClosed(0, Deed.MAKE.ofOneClient).forEach(one -> allowance.take(Deed.MAKE, "10.0.0.1"));
         now.addAndGet(Allowance.WITHIN.plusSeconds(1).toNanos());
-        assertThat(allowance.take("10.0.0.1")).isTrue();
+        assertThat(allowance.take(Deed.MAKE, "10.0.0.1")).isTrue();
     }
 }

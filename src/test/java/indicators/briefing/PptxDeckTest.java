@@ -265,7 +265,7 @@ class PptxDeckTest {
         return switch (slide.kind()) {
             case CARD -> card(board, slide).chart();
             case OVERVIEW -> overview(board, slide).chart();
-            case TITLE, STATEMENTS, SOURCES -> null;
+            case TITLE, STATEMENTS, SOURCES, TEXT -> null;
         };
     }
 
@@ -341,7 +341,7 @@ class PptxDeckTest {
     /** The file stays in the build's folder, to be opened and looked at. */
     private static byte[] written(Board board) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PptxDeck.write(board, Deck.of(board), PERMALINK, out);
+        PptxDeck.write(board, Deck.of(board), new OwnNumbers(List.of(board)), true, PERMALINK, out);
         Files.write(Path.of("target", "briefing." + board.language().tag() + ".pptx"), out.toByteArray());
         return out.toByteArray();
     }

@@ -130,10 +130,13 @@ public final class BoardView extends Div
 
     private void present() {
         SharedBoard board = shown;
-        if (board != null) {
-            getUI().ifPresent(ui ->
-                    presenting.present(ui, board.board().document().id()));
+        TopBar bar = topBar;
+        if (board == null || bar == null) {
+            return;
         }
+        Words words = Words.in(board.board().language());
+        getUI().filter(ui -> !presenting.present(ui, board.board().document().id()))
+                .ifPresent(ui -> bar.say(words.text("bar.present.enough")));
     }
 
     private void choose(String chosen) {

@@ -18,6 +18,8 @@ public final class Plotter {
     /** How much higher than on a card a row may become where there is room. */
     private static final int TALLEST = 2;
 
+    private static final int LEAST_STACKED = 46;
+
     private final Words words;
     private final int height;
 
@@ -94,8 +96,9 @@ public final class Plotter {
             boolean valuesInColumn,
             boolean track) {
         int row = Math.clamp((height - top) / rows, least, TALLEST * least);
-        return new ChartLayout(
-                row, thickness, top, before, after, Math.max(row, stacked), width, valuesInColumn, track);
+        // With a name above its bar, a row may still be a little lower where height is short.
+        int above = height == 0 ? stacked : Math.clamp((height - top) / rows, LEAST_STACKED, stacked);
+        return new ChartLayout(row, thickness, top, before, after, Math.max(row, above), width, valuesInColumn, track);
     }
 
     /** How much room the values on one side need, in px. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import indicators.figure.Language;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,8 @@ final class FirstPage implements VaadinServiceInitListener {
     /** The first paint comes before the scripts; a page in the background is not painted and does not wait for it. */
     private static final String AFTER_PAINT = """
             {const start=()=>import('%s');document.hidden?start():requestAnimationFrame(()=>setTimeout(start))}""";
+
+    private static final Pattern DESK = Pattern.compile("/briefings|/b/[^/]+/edit");
 
     private static final String BRIEFINGS = "/b/";
 
@@ -67,8 +70,13 @@ final class FirstPage implements VaadinServiceInitListener {
         });
         charting.ifPresent(file -> preload(head, file).attr("fetchpriority", "low"));
         String path = response.getVaadinRequest().getPathInfo();
-        String stage = path != null && path.startsWith(BRIEFINGS) ? Styles.stage() : "";
-        head.appendElement("style").appendChild(new DataNode(Styles.all() + stage + FiguresFont.face(language)));
+        head.appendElement("style")
+                .appendChild(new DataNode(Styles.all() + more(path == null ? "" : path) + FiguresFont.face(language)));
+    }
+
+    private static String more(String path) {
+        return (path.startsWith(BRIEFINGS) ? Styles.stage() : "")
+                + (DESK.matcher(path).matches() ? Styles.desk() : "");
     }
 
     /** Fetched, not compiled: a {@code modulepreload} would compete with the first paint for the processor. */

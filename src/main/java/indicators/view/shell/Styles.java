@@ -28,6 +28,8 @@ final class Styles {
 
     private static final String STAGE = read(List.of("slide", "stage", "ask", "speaker"));
 
+    private static final String DESK = read(List.of("desk"));
+
     private Styles() {}
 
     static String all() {
@@ -37,6 +39,11 @@ final class Styles {
     /** What the stage needs besides. */
     static String stage() {
         return STAGE;
+    }
+
+    /** What the list of briefings and the editor need besides. */
+    static String desk() {
+        return DESK;
     }
 
     private static String read(List<String> sheets) {

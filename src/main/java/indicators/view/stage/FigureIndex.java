@@ -1,13 +1,12 @@
 package indicators.view.stage;
 
 import com.vaadin.flow.component.html.Div;
+import indicators.briefing.SlideLanguage;
 import indicators.briefing.Snapshot;
 import indicators.chart.Board;
 import indicators.chart.Card;
 import indicators.chart.Detail;
 import indicators.chart.Row;
-import indicators.figure.Language;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class FigureIndex extends Div {
 
-    FigureIndex(Snapshot content, Language language) {
+    FigureIndex(Snapshot content, SlideLanguage language) {
         getElement().setAttribute("hidden", true);
         Map<String, String> values = cards(content.board(language))
                 .flatMap(card -> card.rows().stream())
@@ -43,8 +42,7 @@ final class FigureIndex extends Div {
 
     /** Per figure: its name, area, period and card, in every language. */
     private static Map<String, String> names(Snapshot content) {
-        return Arrays.stream(Language.values())
-                .map(content::board)
+        return content.boards().values().stream()
                 .flatMap(board -> names(board).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one + " " + other));
     }

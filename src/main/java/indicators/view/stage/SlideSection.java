@@ -5,25 +5,32 @@ import com.vaadin.flow.component.Tag;
 import indicators.briefing.Slide;
 import java.util.Locale;
 
-/** One slide on the stage, drawn at 1080 px of height and scaled to the screen. */
+/** One slide, drawn at 1080 px of height and scaled to where it is shown. */
 @Tag("section")
-final class SlideSection extends HtmlContainer {
+public final class SlideSection extends HtmlContainer {
 
-    SlideSection(int number, int total, Slide slide, SlideParts parts) {
+    /**
+     * @param number of the slide among those presented, from 1; 0 if it is left out
+     * @param total how many are presented
+     */
+    public SlideSection(int number, int total, Slide slide, SlideParts parts) {
         setClassName("slide slide-" + slide.kind().name().toLowerCase(Locale.ROOT));
         getElement()
                 .setAttribute("data-slide", Integer.toString(number))
+                .setAttribute("data-id", Integer.toString(slide.id()))
                 .setAttribute("aria-roledescription", parts.words().text("stage.slide"))
                 .setAttribute(
                         "aria-label",
                         parts.words().text("stage.place", Integer.toString(number), Integer.toString(total)));
+        OwnPart own = new OwnPart(slide, parts);
         switch (slide.kind()) {
-            case TITLE -> parts.title(this);
-            case OVERVIEW -> parts.overview(this, slide.key());
-            case CARD -> parts.card(this, slide.key());
-            case STATEMENTS -> parts.statements(this);
-            case SOURCES -> parts.sources(this);
+            case TITLE -> parts.title(this, own);
+            case OVERVIEW -> parts.overview(this, slide.key(), own);
+            case CARD -> parts.card(this, slide, own);
+            case STATEMENTS -> StatementsPart.addTo(this, parts, own);
+            case SOURCES -> SourcesPart.addTo(this, parts, own);
+            case TEXT -> own.addText(this);
         }
-        parts.foot(this, number, total);
+        parts.foot(this, number, total, own);
     }
 }

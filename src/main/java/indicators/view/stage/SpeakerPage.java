@@ -13,10 +13,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import indicators.briefing.Briefing;
 import indicators.briefing.Slide;
-import indicators.chart.Board;
 import indicators.figure.Language;
 import indicators.view.shell.Words;
 import java.util.List;
+import java.util.Locale;
 
 /** What the presenter has before him: the slide and the next, notes, time, how many follow. Never served to others. */
 final class SpeakerPage extends Div {
@@ -32,14 +32,14 @@ final class SpeakerPage extends Div {
         this.words = Words.in(language);
         setClassName("speaker-desk");
         getElement().setAttribute("data-lang", language.tag());
-        add(head(), now(), next(), timer(), notes(language), follow(sheet), keys());
+        add(head(), now(), next(), timer(), notes(), follow(sheet), keys());
     }
 
     private Header head() {
         Div progress = new Div();
         progress.setClassName("speaker-progress");
         progress.getElement().setAttribute("data-progress", true).setAttribute("aria-hidden", "true");
-        briefing.content().deck().slides().forEach(slide -> progress.add(new Span()));
+        briefing.deck().presented().forEach(slide -> progress.add(new Span()));
         Header head = new Header(
                 new H1(words.text("speaker.title")), told("data-place", ""), progress, told("data-clock", ""));
         head.setClassName("speaker-head");
@@ -47,12 +47,7 @@ final class SpeakerPage extends Div {
     }
 
     private Div now() {
-        StagePane stage = new StagePane(
-                Stages.source(briefing, words.language()),
-                "b/" + briefing.id() + "/steps",
-                StagePane.Role.SPEAKER,
-                words);
-        Div now = new Div(stage);
+        Div now = new Div(new StagePane(briefing, StagePane.Role.SPEAKER, words));
         now.setClassName("speaker-now");
         return now;
     }
@@ -62,6 +57,7 @@ final class SpeakerPage extends Div {
         slide.setClassName("next-slide");
         slide.getElement()
                 .setAttribute("data-next", true)
+                .setAttribute("data-theme", briefing.deck().theme().name().toLowerCase(Locale.ROOT))
                 .setAttribute("inert", true)
                 .setAttribute("data-end", words.text("speaker.end"));
         return part("next", slide);
@@ -101,10 +97,9 @@ final class SpeakerPage extends Div {
         return timer;
     }
 
-    private Section notes(Language language) {
-        Board board = briefing.content().board(language);
-        Places places = new Places(board);
-        List<Slide> slides = briefing.content().deck().slides();
+    private Section notes() {
+        Places places = new Places(briefing.content().board(briefing.deck().language()));
+        List<Slide> slides = briefing.deck().presented();
         Div all = new Div();
         for (int at = 0; at < slides.size(); at++) {
             Slide slide = slides.get(at);
@@ -112,7 +107,7 @@ final class SpeakerPage extends Div {
             one.getElement()
                     .setAttribute("data-notes", Integer.toString(at + 1))
                     .setAttribute("hidden", true);
-            String notes = notes(slide);
+            String notes = slide.words().notes();
             Paragraph written = new Paragraph(notes.isBlank() ? words.text("speaker.notes.none") : notes);
             written.setClassName(notes.isBlank() ? "no-notes" : "written");
             Paragraph place = new Paragraph(places.of(slide, words));
@@ -126,11 +121,6 @@ final class SpeakerPage extends Div {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", words.text("speaker.notes"));
         return part("notes", all);
-    }
-
-    /** What the maker has written for himself beside a slide. */
-    private static String notes(Slide slide) {
-        return "";
     }
 
     private Section follow(FollowSheet sheet) {

@@ -9,44 +9,50 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinService;
 import indicators.briefing.Briefing;
 import indicators.figure.Language;
+import indicators.view.shell.Keyring;
 import indicators.view.shell.Words;
 import java.util.Optional;
 
 /**
- * The presenter's own window, in step with the audience's. There is nothing at its address for a browser that does not
- * hold the briefing's secret.
+ * The presenter's own window, in step with the audience's. There is nothing at its address for who does not hold
+ * the briefing. {@code ?version=<n>} shows the notes of an older version.
  */
 @Route("b/:briefing/speaker")
 public final class SpeakerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Stages stages;
+    private final transient Keyring keyring;
     private String title = "";
 
-    SpeakerView(Stages stages) {
+    SpeakerView(Stages stages, Keyring keyring) {
         this.stages = stages;
+        this.keyring = keyring;
         setClassName("speaker-view");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String asked = event.getRouteParameters().get("briefing").orElse("");
-        VaadinRequest request = VaadinService.getCurrentRequest();
-        Optional<Briefing> found = stages.find(asked)
-                .filter(briefing -> request != null && stages.maySteer(briefing.id(), request.getCookies()));
+        Optional<Integer> version = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("version")
+                .filter(number -> number.matches("[1-9]\\d{0,8}"))
+                .map(Integer::valueOf);
+        Optional<Briefing> found = stages.find(asked, version)
+                .filter(briefing -> keyring.holder(briefing.id()).isPresent());
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class, asked);
             return;
         }
-        Language language = Language.of(event.getUI().getLocale());
-        Words words = Words.in(language);
-        title = words.text("speaker.title") + " · "
-                + found.get().content().document().title();
+        Words words = Words.in(Language.of(event.getUI().getLocale()));
+        title = words.text("speaker.title") + " · " + found.get().deck().name();
         removeAll();
-        add(new Desk("b/" + found.get().id() + "/speaker/" + language.tag() + ".html", words));
+        add(new Desk(
+                "b/" + found.get().id() + "/speaker/" + words.language().tag() + ".html?version="
+                        + found.get().version().number(),
+                words));
     }
 
     @Override

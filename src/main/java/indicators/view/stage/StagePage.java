@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import indicators.briefing.Briefing;
 import indicators.briefing.Slide;
+import indicators.briefing.SlideLanguage;
 import indicators.chart.Board;
 import indicators.document.Document;
-import indicators.figure.Language;
 import indicators.view.reader.TextPane;
 import indicators.view.shell.Words;
 import java.util.List;
@@ -41,18 +41,18 @@ final class StagePage extends Div {
     private final Board board;
     private final Words words;
 
-    StagePage(Briefing briefing, Language language) {
-        this.board = briefing.content().board(language);
-        this.words = Words.in(language);
+    StagePage(Briefing briefing, SlideLanguage language) {
+        SlideParts parts = SlideParts.of(briefing, language);
+        this.board = parts.board();
+        this.words = parts.words();
         setClassName("stage");
         getElement()
-                .setAttribute("data-lang", language.tag())
+                .setAttribute("data-lang", language.words().tag())
                 .setAttribute("data-black", words.text("stage.black"))
                 .setAttribute("data-goto", words.text("stage.goto"))
                 .setAttribute("data-goto-any", words.text("stage.goto.any"))
                 .setAttribute("data-no-picture", words.text("stage.zoom.none"));
-        SlideParts parts = new SlideParts(briefing, board, words);
-        List<Slide> slides = briefing.content().deck().slides();
+        List<Slide> slides = briefing.deck().presented();
         for (int at = 0; at < slides.size(); at++) {
             Div cell = new Div(new SlideSection(at + 1, slides.size(), slides.get(at), parts));
             cell.setClassName("cell");

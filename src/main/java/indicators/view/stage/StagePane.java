@@ -3,6 +3,7 @@ package indicators.view.stage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import indicators.briefing.Briefing;
 import indicators.view.shell.Words;
 import java.util.Locale;
 
@@ -20,11 +21,15 @@ final class StagePane extends Component {
         VIEWER
     }
 
-    /** @param steps where the presenter's steps come from and go to */
-    StagePane(String source, String steps, Role role, Words words) {
+    /**
+     * @param briefing whose slides are shown, in the language and the theme that its deck says
+     * @param words of everything around the slides
+     */
+    StagePane(Briefing briefing, Role role, Words words) {
         getElement()
-                .setAttribute("src", source)
-                .setAttribute("data-steps", steps)
+                .setAttribute("src", Stages.source(briefing, briefing.deck().language()))
+                .setAttribute("data-steps", "b/" + briefing.id() + "/steps")
+                .setAttribute("data-theme", briefing.deck().theme().name().toLowerCase(Locale.ROOT))
                 .setAttribute("data-role", role.name().toLowerCase(Locale.ROOT))
                 .setAttribute("data-followers", words.text("stage.followers"))
                 .setAttribute("data-lost", words.text("stage.lost"))

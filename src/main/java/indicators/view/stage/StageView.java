@@ -1,121 +1,115 @@
 package indicators.view.stage;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
+import indicators.briefing.Allowance;
 import indicators.briefing.Briefing;
-import indicators.briefing.Changes;
-import indicators.chart.Board;
+import indicators.briefing.Briefings;
 import indicators.figure.Figures;
-import indicators.figure.Findings;
 import indicators.figure.Language;
+import indicators.view.shell.Keyring;
 import indicators.view.shell.Words;
 import java.util.Optional;
 
 /**
  * A briefing, full screen, to present it or to follow who does. {@code ?slide=<n>} in the address is the slide shown; the
- * browser keeps it there.
+ * browser keeps it there. {@code ?version=<n>} shows an older version.
  */
 @Route("b/:briefing/present")
 @RouteAlias("b/:briefing/follow")
 public final class StageView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Stages stages;
+    private final transient Briefings briefings;
+    private final transient Allowance allowance;
     private final transient Figures figures;
+    private final transient Keyring keyring;
     private String title = "";
 
-    StageView(Stages stages, Figures figures) {
+    StageView(Stages stages, Briefings briefings, Allowance allowance, Figures figures, Keyring keyring) {
         this.stages = stages;
+        this.briefings = briefings;
+        this.allowance = allowance;
         this.figures = figures;
+        this.keyring = keyring;
         setClassName("stage-view");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String asked = event.getRouteParameters().get("briefing").orElse("");
-        Optional<Briefing> found = stages.find(asked);
+        Optional<String> version = event.getLocation().getQueryParameters().getSingleParameter("version");
+        Optional<Integer> number = version.flatMap(StageView::number);
+        Optional<Briefing> found =
+                version.isPresent() && number.isEmpty() ? Optional.empty() : stages.find(asked, number);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class, asked);
             return;
         }
-        Language language = Language.of(event.getUI().getLocale());
-        Words words = Words.in(language);
-        title = words.text("stage.title", found.get().content().document().title());
+        Briefing briefing = found.get();
+        Words words = Words.in(Language.of(event.getUI().getLocale()));
+        title = words.text("stage.title", briefing.deck().name());
         removeAll();
-        String id = found.get().id();
-        add(new StagePane(Stages.source(found.get(), language), "b/" + id + "/steps", role(event, id), words));
-        add(tools(found.get(), language, words));
-        newer(found.get().content().board(language), words).ifPresent(this::add);
+        StagePane.Role role = role(event, briefing.id());
+        add(new StagePane(briefing, role, words), tools(briefing, role, words));
+        NewerNote.of(briefing.content().board(words.language()), figures, words).ifPresent(this::add);
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private StagePane.Role role(BeforeEnterEvent event, String id) {
         if (event.getLocation().getPath().endsWith("/follow")) {
             return StagePane.Role.FOLLOWER;
         }
-        VaadinRequest request = VaadinService.getCurrentRequest();
-        boolean leads = request != null && stages.maySteer(id, request.getCookies());
-        return leads ? StagePane.Role.PRESENTER : StagePane.Role.VIEWER;
+        return keyring.holder(id).isPresent() ? StagePane.Role.PRESENTER : StagePane.Role.VIEWER;
     }
 
     /** What one may take along, or go back to; shown with all slides. */
-    private static Nav tools(Briefing briefing, Language language, Words words) {
-        String id = briefing.content().document().id().value();
-        Anchor board = new Anchor("d/" + id, words.text("stage.board"));
-        Anchor file =
-                new Anchor("b/" + briefing.id() + "/slides/" + language.tag() + ".pptx", words.text("stage.pptx"));
-        file.getElement().setAttribute("download", true);
-        Nav tools = new Nav(board, file);
+    private Nav tools(Briefing briefing, StagePane.Role role, Words words) {
+        Nav tools = new Nav();
         tools.setClassName("stage-tools");
         tools.getElement().setAttribute("aria-label", words.text("stage.tools"));
+        tools.add(new Anchor("d/" + briefing.content().document().id(), words.text("stage.board")));
+        if (role == StagePane.Role.PRESENTER) {
+            tools.add(new Anchor("b/" + briefing.id() + "/edit", words.text("stage.edit")));
+        } else {
+            tools.add(new NativeButton(words.text("stage.copy"), click -> copy(tools, briefing, words)));
+        }
+        tools.add(new Anchor("briefings", words.text("stage.briefings")));
+        Anchor file = new Anchor(
+                "b/" + briefing.id() + "/slides/" + briefing.deck().language().tag() + ".pptx?version="
+                        + briefing.version().number(),
+                words.text("stage.pptx"));
+        file.getElement().setAttribute("download", true);
+        tools.add(file);
+        tools.getChildren()
+                .filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .forEach(anchor -> anchor.setRouterIgnore(true));
         return tools;
     }
 
-    /** Says that the data set has moved on since the briefing was frozen, and what has changed. */
-    private Optional<Div> newer(Board frozen, Words words) {
-        Optional<Findings> now = figures.of(frozen.document().id());
-        if (now.filter(findings ->
-                        findings.document().version().equals(frozen.document().version()))
-                .isPresent()) {
-            return Optional.empty();
+    private void copy(Nav tools, Briefing briefing, Words words) {
+        if (!allowance.take(
+                Allowance.Deed.MAKE, VaadinService.getCurrentRequest().getRemoteAddr())) {
+            tools.add(new Span(words.text("bar.present.enough")));
+            return;
         }
-        Div note = new Div();
-        note.setClassName("newer");
-        note.getElement().setAttribute("role", "note");
-        if (now.isEmpty()) {
-            note.add(new Paragraph(words.text("newer.gone")));
-            return Optional.of(note);
-        }
-        Changes changes = Changes.between(frozen, Board.of(now.get(), frozen.language()));
-        Anchor board = new Anchor("d/" + frozen.document().id(), words.text("newer.board"));
-        board.setRouterIgnore(true);
-        note.add(new Paragraph(new Span(words.text("newer.exists")), new Span(" "), board));
-        UnorderedList list = new UnorderedList();
-        for (Changes.Line line : changes.lines()) {
-            list.add(new ListItem(words.text(
-                    "newer.line", line.name(), orNothing(line.before(), words), orNothing(line.now(), words))));
-        }
-        if (changes.lines().isEmpty()) {
-            list.add(new ListItem(words.text("newer.values.same")));
-        }
-        note.add(list);
-        return Optional.of(note);
-    }
-
-    private static String orNothing(String value, Words words) {
-        return value.isEmpty() ? words.text("newer.nothing") : value;
+        Briefing.Made copy = briefings.copy(briefing);
+        keyring.remember(copy);
+        getUI().ifPresent(ui -> ui.getPage().setLocation("b/" + copy.briefing().id() + "/edit"));
     }
 
     @Override
