@@ -15,6 +15,8 @@ final class StagePane extends Component {
     /** What one does at the stage: lead those who follow, follow, or look for oneself. */
     enum Role {
         PRESENTER,
+        /** Leads as well, from a window of its own that the audience does not see. */
+        SPEAKER,
         FOLLOWER,
         VIEWER
     }
@@ -32,6 +34,10 @@ final class StagePane extends Component {
                 .setAttribute("data-followers", words.text("stage.followers"))
                 .setAttribute("data-lost", words.text("stage.lost"))
                 .setAttribute("data-away", words.text("stage.away"))
+                .setAttribute("data-back", words.text("stage.joined"))
+                .setAttribute("data-full", words.text("stage.full"))
+                .setAttribute("data-blocked", words.text("speaker.blocked"))
+                .setAttribute("data-not-yours", words.text("speaker.not-yours"))
                 .setAttribute("data-failed", words.text("stage.failed"))
                 .setAttribute("data-retry", words.text("board.retry"));
     }
