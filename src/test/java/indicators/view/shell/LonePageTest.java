@@ -19,8 +19,9 @@ class LonePageTest {
         assertThat(page.title()).isEqualTo(HOSTILE);
         assertThat(page.body().text()).isEqualTo(HOSTILE);
         assertThat(page.select("img")).isEmpty();
-        assertThat(page.select("script")).singleElement().satisfies(script -> assertThat(script.data())
-                .isEqualTo("f()"));
+        assertThat(page.select("script"))
+                .singleElement()
+                .satisfies(script -> assertThat(script.data()).isEqualTo("f()"));
     }
 
     @Test
@@ -31,7 +32,8 @@ class LonePageTest {
                 .attr("content");
         // Worked out by hand: openssl dgst -sha256 -binary | base64
         assertThat(policy)
-                .startsWith("default-src 'none'; script-src 'sha256-GcEEE0IkDzIP5EQ6DXZaDPORqT5RTBELX8Fyzyg9yvo='; style-src-elem 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=';")
+                .startsWith(
+                        "default-src 'none'; script-src 'sha256-GcEEE0IkDzIP5EQ6DXZaDPORqT5RTBELX8Fyzyg9yvo='; style-src-elem 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=';")
                 .contains("require-trusted-types-for 'script'");
         assertThat(page).doesNotContain("http:", "https:", "src=\"");
     }
