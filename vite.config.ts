@@ -25,10 +25,11 @@ const singleFileScript: Plugin = {
 };
 
 /**
- * ApexCharts stays in a chunk of its own, which releases do not change, and so do the stage and the desk; the rest is needed at
- * once, so it is one.
+ * ApexCharts stays in a chunk of its own, which releases do not change, and so do the stage, the desk and what is handed
+ * over; the rest is needed at once, so it is one.
  */
-const APART = /[\\/]node_modules[\\/]apexcharts[\\/]|[\\/]frontend[\\/](briefing-(stage|desk)\.ts|stage[\\/]|desk[\\/])/;
+const APART =
+  /[\\/]node_modules[\\/]apexcharts[\\/]|[\\/]frontend[\\/](briefing-(stage|desk)\.ts|stage[\\/]|desk[\\/]|hand-over)/;
 
 const customConfig: UserConfigFn = () => ({
   plugins: [singleFileScript],
