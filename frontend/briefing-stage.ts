@@ -1,14 +1,11 @@
-import './apex-chart.js';
-import { fill } from './board/markup.js';
 import { breakBetweenWords } from './board/phrases.js';
 import { Ask } from './stage/ask.js';
-import { FollowCode } from './stage/follow-code.js';
 import { StageKeys } from './stage/keys.js';
 import { Passage } from './stage/passage.js';
-import { Pointer } from './stage/pointer.js';
+import type { Pointer } from './stage/pointer.js';
 import { START, type Shown } from './stage/shown.js';
-import { Steps } from './stage/steps.js';
-import { Windows, type Point } from './stage/windows.js';
+import { lightOn, slideOf, unlight } from './stage/way-back.js';
+import type { Point } from './stage/windows.js';
 
 const HEIGHT = 1080;
 const NARROWEST = 1440;
@@ -18,16 +15,14 @@ const HINT_MS = 4000;
 /**
  * The stage of a briefing: one slide at a time, drawn at 1080 px of height and scaled to whatever room it has. The
  * address keeps the number of the slide. What one does goes through {@link change}, which tells it to the presenter's
- * other windows and to those who follow; what these tell is shown by {@link take}.
+ * other windows and to those who follow; what these tell is shown by {@link take}. It needs no server: `stage/live.ts`
+ * brings what has one, `single.ts` is the file that works without.
  */
 export class BriefingStage extends HTMLElement {
   #slides: HTMLElement[] = [];
   #shown: Shown = START;
   #passage: Passage | undefined;
-  #code: FollowCode | undefined;
   #keys: StageKeys | undefined;
-  #steps: Steps | undefined;
-  #windows: Windows | undefined;
   #hint = 0;
   readonly #size = new ResizeObserver(() => this.#fit());
   ask: Ask | undefined;
@@ -41,8 +36,7 @@ export class BriefingStage extends HTMLElement {
   disconnectedCallback(): void {
     this.#size.disconnect();
     this.#keys?.stop();
-    this.#steps?.stop();
-    this.#windows?.stop();
+    this.left();
   }
 
   get count(): number {
@@ -90,8 +84,7 @@ export class BriefingStage extends HTMLElement {
   /** Does something by one's own choice: the presenter's other windows and those who follow come along. */
   change(part: Partial<Shown>): void {
     this.#apply({ ...this.#shown, ...part });
-    this.#windows?.tell(this.#shown);
-    this.#steps?.went(this.#shown);
+    this.went(this.#shown);
   }
 
   /** Goes to the slide of this number, or the nearest there is. */
@@ -99,9 +92,46 @@ export class BriefingStage extends HTMLElement {
     this.change({ ...START, slide: number });
   }
 
+  /** From a figure of the text back to the slide that shows it, with its value and point lit there. */
+  showFigure(figure: string): void {
+    const slide = slideOf(figure, this.#slides, this.#shown.slide - 1);
+    if (slide) {
+      this.overview = false;
+      this.go(Number(slide.dataset['slide']));
+      lightOn(slide, figure);
+    }
+  }
+
   /** Back to the presenter's slide, when following. */
-  returnToPresenter(): void {
-    this.#steps?.return();
+  returnToPresenter(): void {}
+
+  /** Brings the slides, where they are not there yet. */
+  protected fetch(): Promise<unknown> {
+    return Promise.resolve();
+  }
+
+  /** The slides are there; the first one is not shown yet. */
+  protected prepared(): void {}
+
+  /** The first slide is shown. */
+  protected opened(): void {}
+
+  /** One has done something by one's own choice. */
+  protected went(_shown: Shown): void {}
+
+  /** The stage has left the page. */
+  protected left(): void {}
+
+  /** Number of the slide that the address asks for, or 0. */
+  protected asked(): number {
+    return Number(new URL(location.href).searchParams.get('slide'));
+  }
+
+  /** Keeps the number of the slide shown in the address. */
+  protected keep(slide: number): void {
+    const address = new URL(location.href);
+    address.searchParams.set('slide', String(slide));
+    history.replaceState(history.state, '', address);
   }
 
   /** Opens the passage that states a figure, or those of the slide. */
@@ -161,7 +191,7 @@ export class BriefingStage extends HTMLElement {
   }
 
   async #open(): Promise<void> {
-    await fill(this, this.getAttribute('src') ?? '');
+    await this.fetch();
     this.#slides = [...this.querySelectorAll<HTMLElement>('[data-slide]')];
     if (this.#slides.length === 0) {
       return;
@@ -169,22 +199,15 @@ export class BriefingStage extends HTMLElement {
     breakBetweenWords(this);
     this.#passage = new Passage(this);
     this.ask = new Ask(this);
-    if (this.leads) {
-      this.#code = new FollowCode(this);
-      this.pointer = new Pointer(this, (point) => this.#windows?.point(point));
-      this.#windows = new Windows(this.dataset['steps'] ?? '', this);
-    }
+    this.prepared();
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('figure-select', (event) => this.openPassage((event as CustomEvent<{ key: string }>).detail.key));
     this.querySelectorAll<HTMLElement>('.cell').forEach((cell) => (cell.tabIndex = -1));
     this.#fit();
-    this.#apply({ ...START, slide: Number(new URL(location.href).searchParams.get('slide')) || 1 });
-    this.#steps = new Steps(this);
+    this.#apply({ ...START, slide: this.asked() || 1 });
     this.#keys = new StageKeys(this);
+    this.opened();
     this.dataset['state'] = 'ready';
-    if (this.#windows && !(await this.#windows.greet())) {
-      this.#steps.went(this.#shown);
-    }
   }
 
   #apply(wanted: Shown): void {
@@ -192,18 +215,14 @@ export class BriefingStage extends HTMLElement {
     const moved = slide !== this.#shown.slide || !this.#current?.hasAttribute('aria-current');
     this.#shown = { ...wanted, slide };
     if (moved) {
+      unlight(this);
       this.#slides.forEach((one) => one.removeAttribute('aria-current'));
       this.#current?.setAttribute('aria-current', 'true');
-      const address = new URL(location.href);
-      address.searchParams.set('slide', String(slide));
-      history.replaceState(history.state, '', address);
+      this.keep(slide);
       this.#announce(`${this.#current?.getAttribute('aria-label') ?? ''} · ${this.heading(slide)}`);
     }
     this.classList.toggle('black', wanted.black);
     this.#slides.forEach((one) => one.classList.toggle('zoomed', wanted.zoom && one === this.#current));
-    if (this.#code) {
-      this.#code.open = wanted.code;
-    }
     if (wanted.passage.length > 0) {
       this.#passage?.open(wanted.passage);
     } else {
@@ -238,7 +257,11 @@ export class BriefingStage extends HTMLElement {
     const figure = target?.closest('[data-figure]');
     if (figure && !target?.closest('apex-chart')) {
       event.preventDefault();
-      this.openPassage(key(figure));
+      if (figure.closest('.passage-sheet')) {
+        this.showFigure(key(figure));
+      } else {
+        this.openPassage(key(figure));
+      }
     }
   }
 
@@ -263,5 +286,3 @@ export class BriefingStage extends HTMLElement {
 function key(place: Element): string {
   return place.getAttribute('data-figure') ?? '';
 }
-
-customElements.define('briefing-stage', BriefingStage);

@@ -4,6 +4,7 @@ import { afterPaint } from './board/after-paint.js';
 import { Keys } from './board/keys.js';
 import { fill } from './board/markup.js';
 import { breakBetweenWords } from './board/phrases.js';
+import { nameInPrint } from './board/print.js';
 import { Reader } from './board/reader.js';
 import { Sections } from './board/sections.js';
 import { Selection } from './board/selection.js';
@@ -116,6 +117,7 @@ export class IndicatorBoard extends HTMLElement {
       return;
     }
     breakBetweenWords(this);
+    nameInPrint(this);
     this.#selection = new Selection(this);
     this.#reader = new Reader(this);
     const actions = new Actions(this, this.#selection, this.#reader);

@@ -39,16 +39,21 @@ export class Actions {
   }
 
   cite(within?: Element | null): void {
-    const card = within?.closest('.card');
-    if (card && !card.classList.contains('active')) {
+    const card = within?.closest<HTMLElement>('.card');
+    const overview = card?.matches('.overview') ? card : undefined;
+    const shown = overview
+      ? overview.querySelector(`[data-figure="${CSS.escape(this.#selection.key)}"]`)
+      : card?.matches('.active');
+    if (card && !shown) {
       const key = card.querySelector('[data-figure]')?.getAttribute('data-figure');
       this.#board.go({ figure: key ?? '', from: 'elsewhere' });
     }
-    const detail = this.#detail();
-    const citation = this.#sheet('cite')?.querySelector('[data-citation]');
-    if (detail && citation) {
-      citation.textContent = `${detail.dataset['cite'] ?? ''} ${this.#link()}`;
-      this.openSheet('cite');
+    const figure = this.#selection.key;
+    if (figure) {
+      import('../hand-over.js').then(
+        ({ open }) => open(this.#board, figure, overview),
+        () => alert(this.#board.querySelector<HTMLElement>('.page')?.dataset['noSheet']),
+      );
     }
   }
 
@@ -124,8 +129,6 @@ export class Actions {
         return this.#copy(button, this.#detail()?.dataset['copy'] ?? '');
       case 'copy-link':
         return this.#copy(button, this.#link());
-      case 'copy-citation':
-        return this.#copy(button, this.#sheet('cite')?.querySelector('[data-citation]')?.textContent ?? '');
       default:
     }
   }

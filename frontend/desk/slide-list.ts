@@ -15,7 +15,7 @@ class SlideList extends HTMLElement {
   }
 
   #items(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-id]')];
+    return [...this.querySelectorAll<HTMLElement>(':scope > [data-id]')];
   }
 
   #click(event: Event): void {
@@ -116,7 +116,7 @@ class SlideList extends HTMLElement {
 }
 
 function itemOf(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-id]') : null;
+  return target instanceof Element ? target.closest<HTMLElement>('slide-list > [data-id]') : null;
 }
 
 customElements.define('slide-list', SlideList);

@@ -27,6 +27,10 @@ export class StageKeys {
     if (event.defaultPrevented || busy || target?.closest('input, textarea, select')) {
       return;
     }
+    // Links and buttons beside the slides have their own use for these.
+    if ((event.key === 'Enter' || event.key === ' ') && within(event, '.stage-tools, .newer, .export')) {
+      return;
+    }
     if (this.#numbers(event) || this.#does(event)) {
       event.preventDefault();
     }
@@ -69,7 +73,8 @@ export class StageKeys {
       return true;
     }
     if (stage.shown.passage.length > 0) {
-      return (event.key === 'Escape' || event.key === 'Enter') && stage.back();
+      const follows = event.key === 'Enter' && within(event, '.passage-sheet a, .passage-sheet button');
+      return (event.key === 'Escape' || (event.key === 'Enter' && !follows)) && stage.back();
     }
     switch (event.key) {
       case 'ArrowRight':
@@ -147,7 +152,7 @@ export class StageKeys {
 
   /** A button has a use for the space bar of its own. */
   #inButton(event: KeyboardEvent): boolean {
-    return event.key === ' ' && event.target instanceof Element && Boolean(event.target.closest('button, a'));
+    return event.key === ' ' && within(event, 'button, a');
   }
 
   #enter(event: KeyboardEvent): boolean {
@@ -155,7 +160,7 @@ export class StageKeys {
       this.#stage.overview = false;
       return true;
     }
-    if (event.target instanceof Element && event.target.closest('a, button, apex-chart')) {
+    if (within(event, 'a, button, apex-chart')) {
       return false;
     }
     this.#stage.openPassage();
@@ -198,4 +203,8 @@ export class StageKeys {
   #columns(): number {
     return Math.max(1, Math.floor(this.#stage.clientWidth / COLUMNS_WIDTH));
   }
+}
+
+function within(event: Event, places: string): boolean {
+  return event.target instanceof Element && event.target.closest(places) !== null;
 }

@@ -1,8 +1,10 @@
 package indicators.briefing;
 
 import java.awt.Color;
+import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 
 /**
  * Parts of a chart as XML: hatches and labels of single marks, for which the library's reduced set of schema classes has
@@ -49,5 +51,15 @@ final class ChartXml {
 
     private static String rgb(Color color) {
         return "<a:srgbClr val=\"%06X\"/>".formatted(color.getRGB() & 0xFFFFFF);
+    }
+
+    /** Lets the bars of several series stand in one another's place; the library's schema has no word for it. */
+    static void overlap(CTBarChart bars) {
+        try (XmlCursor at = bars.getGapWidth().newCursor()) {
+            at.toEndToken();
+            at.toNextToken();
+            at.beginElement("overlap", bars.getDomNode().getNamespaceURI());
+            at.insertAttributeWithValue("val", "100");
+        }
     }
 }

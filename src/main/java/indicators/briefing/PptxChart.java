@@ -24,6 +24,7 @@ import org.apache.poi.xddf.usermodel.chart.LayoutMode;
 import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
@@ -37,7 +38,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
@@ -127,12 +127,10 @@ final class PptxChart {
         data.setBarDirection(columns ? BarDirection.COL : BarDirection.BAR);
         data.setVaryColors(false);
         data.setGapWidth(points.size() > 2 ? 45 : 60);
-        XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
-                XDDFDataSourcesFactory.fromArray(
-                        points.stream().map(PptxChart::name).toArray(String[]::new),
-                        chart.formatRange(new CellRangeAddress(1, points.size(), 0, 0)),
-                        0),
-                numbers);
+        if (picture.kind() == Chart.Kind.SHARE) {
+            track(chart, data);
+        }
+        XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names(chart, points), numbers);
         series.setTitle(picture.caption(), chart.setSheetTitle(picture.caption(), 1));
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Pen.rgb(Ink.SUBJECT))));
         series.setInvertIfNegative(false);
@@ -143,6 +141,29 @@ final class PptxChart {
             mark(drawn.addNewDPt(), i, points.get(i));
             drawn.getVal().getNumRef().getNumCache().getPtArray(i).setFormatCode(labels.format(points.get(i)));
         }
+    }
+
+    /** The whole of which each mark is a part: a quiet bar behind it, so it comes first. */
+    private void track(XSLFChart chart, XDDFBarChartData data) {
+        List<Point> points = picture.points();
+        BigDecimal whole = picture.scale().max();
+        String name = whole.toPlainString() + "%";
+        XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
+                names(chart, points),
+                XDDFDataSourcesFactory.fromArray(
+                        points.stream().map(point -> whole).toArray(BigDecimal[]::new),
+                        chart.formatRange(new CellRangeAddress(1, points.size(), 2, 2)),
+                        2));
+        series.setTitle(name, chart.setSheetTitle(name, 2));
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Pen.rgb(Ink.TRACK))));
+        ChartXml.overlap(chart.getCTChart().getPlotArea().getBarChartArray(0));
+    }
+
+    private static XDDFDataSource<String> names(XSLFChart chart, List<Point> points) {
+        return XDDFDataSourcesFactory.fromArray(
+                points.stream().map(PptxChart::name).toArray(String[]::new),
+                chart.formatRange(new CellRangeAddress(1, points.size(), 0, 0)),
+                0);
     }
 
     private static void mark(CTDPt mark, int index, Point point) {
@@ -165,10 +186,6 @@ final class PptxChart {
         layout.setY(columns ? 0.14 : 0.02);
         layout.setWidthRatio(plotWidth(place));
         layout.setHeightRatio(columns ? 0.7 : 0.96);
-        CTPlotArea area = chart.getCTChart().getPlotArea();
-        if (picture.kind() == Chart.Kind.SHARE) {
-            area.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(Pen.rgb(Ink.TRACK));
-        }
     }
 
     private double plotWidth(Rectangle2D place) {

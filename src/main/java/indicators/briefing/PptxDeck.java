@@ -60,7 +60,7 @@ final class PptxDeck {
                     }
                     case OVERVIEW -> {
                         Overview overview = overview(board, slide.key());
-                        pictures.overview(page, overview);
+                        pictures.overview(page, overview, Sentences.of(board, overview.chart()));
                         sources.overview(show, page, overview);
                     }
                     case CARD -> {

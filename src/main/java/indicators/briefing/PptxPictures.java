@@ -17,6 +17,9 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 /** The pages that show numbers: overviews and cards. */
 final class PptxPictures {
 
+    /** Width of a picture that has sentences at its side. */
+    private static final double PICTURE = 540;
+
     private final XMLSlideShow show;
     private final BriefingWords words;
     private final Pen pen;
@@ -27,12 +30,15 @@ final class PptxPictures {
         this.pen = pen;
     }
 
-    void overview(PptxPage page, Overview overview) throws IOException {
+    /** As on the stage: the picture and the sentences that state it, side by side. */
+    void overview(PptxPage page, Overview overview, List<Excerpt> sentences) throws IOException {
         Chart chart = overview.chart();
         page.name(overview.name(), chart.caption());
         double height = Math.min(280, 80 + 64 * chart.points().size());
-        chart(page, chart, PptxPage.at(PptxPage.LEFT, 116, PptxPage.WIDTH, height), 13);
-        XSLFTextBox below = page.box(PptxPage.LEFT, 126 + height, PptxPage.WIDTH, 364 - height);
+        chart(page, chart, PptxPage.at(PptxPage.LEFT, 116, PICTURE, height), 12);
+        XSLFTextBox below = page.box(PptxPage.LEFT, 126 + height, PICTURE, 364 - height);
+        double x = PptxPage.LEFT + PICTURE + 24;
+        paper(page, PptxPage.at(x, 116, PptxPage.LEFT + PptxPage.WIDTH - x, 374), sentences, false);
         if (!overview.note().isEmpty()) {
             pen.remark(Pen.line(below), overview.note(), Ink.quiet(12));
         }
@@ -44,7 +50,7 @@ final class PptxPictures {
         Chart chart = shown.chart();
         double column = chart == null ? PptxPage.WIDTH : 300;
         XSLFTextBox left = page.box(PptxPage.LEFT, 116, column, 230);
-        leads(left, card.leads(), chart == null ? 88 : 54);
+        leads(left, card.leads(), chart == null ? 110 : 72);
         for (List<Run> remark : card.remarks()) {
             pen.remark(PptxPage.spaced(left), remark, Ink.text(17));
         }
@@ -60,7 +66,7 @@ final class PptxPictures {
             XSLFTextBox below = page.box(x, 326, PptxPage.LEFT + PptxPage.WIDTH - x, 36);
             shown.derivations().forEach(derivation -> derived(below, derivation, 11));
         }
-        sentences(page, card.excerpts());
+        paper(page, PptxPage.at(PptxPage.LEFT, 372, PptxPage.WIDTH, 118), card.excerpts(), true);
     }
 
     private void leads(XSLFTextBox box, List<Card.Lead> leads, double size) {
@@ -101,24 +107,36 @@ final class PptxPictures {
         pen.own(line, words.derivation() + words.colon() + derivation.words(), Ink.quiet(size));
     }
 
-    private void sentences(PptxPage page, List<Excerpt> excerpts) {
-        page.rectangle(PptxPage.at(PptxPage.LEFT, 372, PptxPage.WIDTH, 118)).setFillColor(Ink.PAPER);
-        page.bar(PptxPage.at(PptxPage.LEFT, 372, 4, 118));
-        int letters = excerpts.stream()
-                .mapToInt(excerpt ->
-                        excerpt.span().length() + excerpt.translation().length() / 3)
-                .sum();
-        double size = letters > 260 ? 12 : letters > 140 ? 15 : 18;
-        XSLFTextBox box = page.box(PptxPage.LEFT + 20, 378, PptxPage.WIDTH - 36, 106);
+    /** Sentences on their paper, as large as there is room for them. */
+    private void paper(PptxPage page, Rectangle2D place, List<Excerpt> excerpts, boolean translated) {
+        page.rectangle(place).setFillColor(Ink.PAPER);
+        page.bar(PptxPage.at(place.getX(), place.getY(), 4, place.getHeight()));
+        double size = size(excerpts, translated, place.getWidth() * place.getHeight());
+        XSLFTextBox box = page.box(place.getX() + 20, place.getY() + 6, place.getWidth() - 36, place.getHeight() - 12);
         box.setVerticalAlignment(VerticalAlignment.MIDDLE);
         for (Excerpt excerpt : excerpts) {
-            pen.sentence(PptxPage.spaced(box), excerpt.runs(), Ink.text(size));
-            if (!excerpt.translation().isEmpty()) {
+            XSLFTextParagraph line = PptxPage.spaced(box);
+            line.setLineSpacing(115d);
+            if (!translated) {
+                line.setSpaceBefore(-8d);
+            }
+            pen.sentence(line, excerpt.runs(), Ink.text(size));
+            if (translated && !excerpt.translation().isEmpty()) {
                 pen.own(
                         PptxPage.spaced(box),
                         words.unofficial() + words.colon() + excerpt.translation(),
                         Ink.quiet(Math.min(12, size)));
             }
         }
+    }
+
+    /** Three sizes, by how many letters share the room; a translation's letters are small and narrow. */
+    private static double size(List<Excerpt> excerpts, boolean translated, double room) {
+        int letters = excerpts.stream()
+                .mapToInt(excerpt -> excerpt.span().length()
+                        + (translated ? excerpt.translation().length() / 3 : 0))
+                .sum();
+        double each = room / Math.max(1, letters);
+        return each < 392 ? 12 : each < 728 ? 15 : 18;
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Routes and screens. Knows every room but {@code api}; must not know SQL, parsing or file formats.
  */
-@ApplicationModule(allowedDependencies = {"apex", "briefing", "chart", "figure", "document", "text"})
+@ApplicationModule(allowedDependencies = {"apex", "briefing", "citation", "chart", "figure", "document", "text"})
 @NullMarked
 package indicators.view;
 

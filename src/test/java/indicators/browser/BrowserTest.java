@@ -51,7 +51,7 @@ abstract class BrowserTest {
         });
         page.onPageError(complaints::add);
         page.onRequest(request -> {
-            if (!request.url().startsWith(app().url("/")) && !request.url().startsWith("data:")) {
+            if (!request.url().matches("(blob:|data:).*") && !request.url().startsWith(app().url("/"))) {
                 complaints.add("A request left the machine: " + request.url());
             }
         });

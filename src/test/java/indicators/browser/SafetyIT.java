@@ -55,7 +55,7 @@ class SafetyIT extends BrowserTest {
     void aPageMayDoThisAndNoMore() {
         assertThat(policy("/").replaceAll("nonce-[\\w-]+", "nonce"))
                 .isEqualTo("default-src 'none'; script-src 'nonce' 'strict-dynamic' 'unsafe-eval'; "
-                        + "style-src-elem 'nonce'; style-src-attr 'unsafe-inline'; img-src 'self'; font-src data:; "
+                        + "style-src-elem 'nonce'; style-src-attr 'unsafe-inline'; img-src 'self' blob:; font-src data:; "
                         + "connect-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'; "
                         + "require-trusted-types-for 'script'; trusted-types default board");
     }

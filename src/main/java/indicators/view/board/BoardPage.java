@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import indicators.chart.Board;
-import indicators.chart.Card;
 import indicators.chart.Detail;
 import indicators.document.Document;
 import indicators.figure.Findings;
@@ -41,7 +40,9 @@ final class BoardPage extends Div {
                 .setAttribute("data-lang", board.language().tag())
                 .setAttribute("data-address", addresses.board())
                 .setAttribute("data-copied", words.text("copy.done"))
-                .setAttribute("data-copy-failed", words.text("copy.failed"));
+                .setAttribute("data-copy-failed", words.text("copy.failed"))
+                .setAttribute("data-wait", words.text("hand.wait"))
+                .setAttribute("data-no-sheet", words.text("hand.unreachable"));
         Main main =
                 new Main(new DocumentHead(board, titleTranslation(findings), words), sectionBar(), new Div(sections()));
         main.setClassName("board");
@@ -54,7 +55,6 @@ final class BoardPage extends Div {
                 new ReaderPane(findings, addresses::figure, details(), words),
                 dock(),
                 new CoverageSheet(board, words),
-                new CiteSheet(words),
                 new KeysSheet(words),
                 announcer);
     }
@@ -140,13 +140,7 @@ final class BoardPage extends Div {
     private List<DetailSection> details() {
         List<DetailSection> sections = new ArrayList<>();
         for (Detail detail : board.details()) {
-            Card card = board.sections().stream()
-                    .flatMap(section -> section.cards().stream())
-                    .filter(one -> one.code().equals(detail.card()))
-                    .findFirst()
-                    .orElseThrow();
-            Citation citation = new Citation(detail, card, document, words);
-            sections.add(new DetailSection(detail, citation.figureAndSentence(), citation.full(), words));
+            sections.add(new DetailSection(detail, FigureAndSentence.of(board, detail, words), words));
         }
         return sections;
     }

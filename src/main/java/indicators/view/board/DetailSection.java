@@ -13,14 +13,13 @@ import indicators.view.shell.Words;
 /** Everything stored on one figure; hidden until the figure is active. */
 final class DetailSection extends Section {
 
-    DetailSection(Detail detail, String figureAndSentence, String citation, Words words) {
+    DetailSection(Detail detail, String figureAndSentence, Words words) {
         setClassName("detail");
         getElement()
                 .setAttribute("data-detail", detail.figure())
                 .setAttribute("data-parts", String.join(" ", detail.parts()))
                 .setAttribute("data-in-card", detail.card())
                 .setAttribute("data-copy", figureAndSentence)
-                .setAttribute("data-cite", citation)
                 .setAttribute("hidden", true);
         Span id = new Span(detail.figure());
         id.setClassName("figure-id");

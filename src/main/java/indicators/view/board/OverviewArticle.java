@@ -23,6 +23,10 @@ final class OverviewArticle extends Article {
         }
         ActionButton table =
                 new ActionButton("table", words.text("card.table"), words.text("card.table.of", overview.name()));
-        add(new Footer(table.unfolds()), new TableTwin(overview.name(), overview.rows(), document, words));
+        ActionButton cite =
+                new ActionButton("cite", words.text("card.cite"), words.text("card.cite.of", overview.name()));
+        add(
+                new Footer(table.unfolds(), cite.opensDialog()),
+                new TableTwin(overview.name(), overview.rows(), document, words));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The addresses that one passes on: they lead to where the one who opens them may go. */
 @RestController
@@ -35,7 +36,7 @@ final class BriefingLinks {
     @GetMapping("/b/{briefing}")
     ResponseEntity<Void> home(@PathVariable String briefing, HttpServletRequest request) {
         if (briefings.find(briefing).isEmpty()) {
-            return ResponseEntity.notFound().build();
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         boolean holds =
                 keepers.holder(briefing, Keyring.proof(request.getCookies())).isPresent();
@@ -56,7 +57,7 @@ final class BriefingLinks {
         Optional<Holder> holder =
                 briefings.find(briefing).flatMap(found -> keepers.holder(briefing, new Proof(secret, "")));
         if (holder.isEmpty()) {
-            return ResponseEntity.notFound().build();
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         keyring.cookies(holder.get(), secret, keeper, request.isSecure()).forEach(response::addCookie);
         return to("/b/" + briefing + "/edit");

@@ -2,6 +2,7 @@ package indicators.view.desk;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -53,7 +54,9 @@ final class EditorBar extends Header {
         present.setRouterIgnore(true);
         present.setClassName("present");
         tools.add(present);
-        add(list, name, state, tools);
+        H1 heading = new H1(words.text("edit.heading"));
+        heading.setClassName("spoken");
+        add(list, heading, name, state, tools);
     }
 
     void show(Briefing briefing) {

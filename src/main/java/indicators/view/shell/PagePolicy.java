@@ -19,7 +19,7 @@ final class PagePolicy {
             script-src 'nonce-%1$s' 'strict-dynamic' 'unsafe-eval'; \
             style-src-elem 'nonce-%1$s'; \
             style-src-attr 'unsafe-inline'; \
-            img-src 'self'; \
+            img-src 'self' blob:; \
             font-src data:; \
             connect-src 'self'; \
             base-uri 'self'; \

@@ -43,16 +43,21 @@ final class SourcesPart {
                 new Term(words.text("sources.published")),
                 new Description(words.date(document.publishedAt().toLocalDate())),
                 new Term(words.text("sources.frozen")),
-                new Description(words.text(
-                        "sources.state",
-                        words.date(briefing.madeAt().toLocalDate()),
-                        Integer.toString(briefing.version().number()),
-                        briefing.version().hash().substring(0, HASH_SHOWN))));
+                new Description(state(briefing, words)));
         Paragraph how = new Paragraph(words.text("sources.derived"));
         how.setClassName("how");
         Div top = new Div();
         own.addHeading(top, words.text("sources.title"));
         slide.add(top, list, how, derivations(parts));
+    }
+
+    /** Which state of a briefing this is: day, version, hash. */
+    static String state(Briefing briefing, Words words) {
+        return words.text(
+                "sources.state",
+                words.date(briefing.madeAt().toLocalDate()),
+                Integer.toString(briefing.version().number()),
+                briefing.version().hash().substring(0, HASH_SHOWN));
     }
 
     private static UnorderedList derivations(SlideParts parts) {

@@ -16,6 +16,7 @@ import indicators.document.Document;
 import indicators.view.reader.TextPane;
 import indicators.view.shell.Words;
 import java.util.List;
+import java.util.Set;
 
 /** All slides of a briefing in one language, the passage sheet that opens over them, and the list of keys. */
 final class StagePage extends Div {
@@ -37,6 +38,9 @@ final class StagePage extends Div {
             "return",
             "keys",
             "escape");
+
+    /** Keys that a file without a server has no use for. */
+    private static final Set<String> WITH_SERVER = Set.of("return", "speaker", "pointer", "qr");
 
     private final Board board;
     private final Words words;
@@ -93,7 +97,13 @@ final class StagePage extends Div {
     private Div keys() {
         DescriptionList list = new DescriptionList();
         for (String key : KEYS) {
-            list.add(new Term(words.text("stage.key." + key)), new Description(words.text("stage.does." + key)));
+            Term term = new Term(words.text("stage.key." + key));
+            Description does = new Description(words.text("stage.does." + key));
+            if (WITH_SERVER.contains(key)) {
+                term.getElement().setAttribute("data-live", true);
+                does.getElement().setAttribute("data-live", true);
+            }
+            list.add(term, does);
         }
         Div sheet = new Div(new H2(words.text("keys.title")), list);
         sheet.setClassName("stage-keys");

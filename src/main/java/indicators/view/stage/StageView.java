@@ -1,9 +1,6 @@
 package indicators.view.stage;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -76,32 +73,17 @@ public final class StageView extends Main implements BeforeEnterObserver, HasDyn
         return keyring.holder(id).isPresent() ? StagePane.Role.PRESENTER : StagePane.Role.VIEWER;
     }
 
-    /** What one may take along, or go back to; shown with all slides. */
-    private Nav tools(Briefing briefing, StagePane.Role role, Words words) {
-        Nav tools = new Nav();
-        tools.setClassName("stage-tools");
-        tools.getElement().setAttribute("aria-label", words.text("stage.tools"));
-        tools.add(new Anchor("d/" + briefing.content().document().id(), words.text("stage.board")));
+    private StageTools tools(Briefing briefing, StagePane.Role role, Words words) {
+        StageTools tools = StageTools.of(briefing, words);
         if (role == StagePane.Role.PRESENTER) {
-            tools.add(new Anchor("b/" + briefing.id() + "/edit", words.text("stage.edit")));
+            tools.offerEdit(briefing);
         } else {
-            tools.add(new NativeButton(words.text("stage.copy"), click -> copy(tools, briefing, words)));
+            tools.offerCopy(() -> copy(tools, briefing, words));
         }
-        tools.add(new Anchor("briefings", words.text("stage.briefings")));
-        Anchor file = new Anchor(
-                "b/" + briefing.id() + "/slides/" + briefing.deck().language().tag() + ".pptx?version="
-                        + briefing.version().number(),
-                words.text("stage.pptx"));
-        file.getElement().setAttribute("download", true);
-        tools.add(file);
-        tools.getChildren()
-                .filter(Anchor.class::isInstance)
-                .map(Anchor.class::cast)
-                .forEach(anchor -> anchor.setRouterIgnore(true));
         return tools;
     }
 
-    private void copy(Nav tools, Briefing briefing, Words words) {
+    private void copy(StageTools tools, Briefing briefing, Words words) {
         if (!allowance.take(
                 Allowance.Deed.MAKE, VaadinService.getCurrentRequest().getRemoteAddr())) {
             tools.add(new Span(words.text("bar.present.enough")));
