@@ -76,7 +76,7 @@ export class Findings {
         ({ passage, ...one }) => ({ ...one, ...passage }),
       ),
       ...this.#words(wanted, stated),
-      ...this.#translated(wanted),
+      ...this.#translated(wanted, figures),
     ].slice(0, MOST);
   }
 
@@ -140,7 +140,9 @@ export class Findings {
     return quote ? numberOf(quote.closest('[data-slide]')) : 0;
   }
 
-  #translated(wanted: string): Finding[] {
+  /** Sentences whose translation has these words, but for those all of whose figures are found already. */
+  #translated(wanted: string, figures: Known[]): Finding[] {
+    const known = new Set(figures.flatMap(({ places }) => places));
     return [...this.#stage.querySelectorAll('.slide-card .translation')]
       .filter((one) => fold(one.textContent ?? '').includes(wanted))
       .map((one) => {
@@ -156,7 +158,8 @@ export class Findings {
           places: [...marks].map((mark) => mark.getAttribute('data-figure') ?? ''),
           slide: numberOf(one.closest('[data-slide]')),
         };
-      });
+      })
+      .filter(({ places }) => !places.every((place) => known.has(place)));
   }
 }
 

@@ -76,7 +76,7 @@ class AskIT extends BrowserTest {
     @Test
     void whatTheTextDoesNotSayIsSaidInWords() {
         Page page = present(desktop("zh-CN"));
-        ask(page, "房价");
+        ask(page, "猪肉价格");
         assertThat(page.locator(".ask [role=status]")).containsText("原文没有提到");
         assertThat(page.locator(".ask [role=status]")).containsText("可试");
         assertThat(page.locator("[role=option]")).hasCount(0);
