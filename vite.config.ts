@@ -29,7 +29,7 @@ const singleFileScript: Plugin = {
  * over; the rest is needed at once, so it is one.
  */
 const APART =
-  /[\\/]node_modules[\\/]apexcharts[\\/]|[\\/]frontend[\\/](briefing-(stage|desk)\.ts|stage[\\/]|desk[\\/]|hand-over)/;
+  /[\\/]node_modules[\\/]apexcharts[\\/]|[\\/]frontend[\\/](briefing-(stage|speaker|desk)\.ts|(stage|speaker|desk)[\\/]|hand-over)/;
 
 const customConfig: UserConfigFn = () => ({
   plugins: [singleFileScript],

@@ -1,6 +1,7 @@
 import './single/still-chart.js';
 import { BriefingStage } from './briefing-stage.js';
 import { printOn } from './stage/print.js';
+import { START } from './stage/shown.js';
 
 /**
  * The stage within a file of its own: its slides are there, nothing is asked for. The address of such a file keeps its
@@ -25,7 +26,7 @@ class FileStage extends BriefingStage {
 
   #goWhereAsked(): void {
     if (wish('slide')) {
-      this.show(this.asked());
+      this.take({ ...START, slide: this.asked() });
     }
     this.#openFigure();
   }

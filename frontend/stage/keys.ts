@@ -1,20 +1,20 @@
 import type { BriefingStage } from '../briefing-stage.js';
+import { openSpeaker } from './speaker-window.js';
+import { Swipe } from './swipe.js';
 
 const COLUMNS_WIDTH = 320;
 
-/** The keys that presenters and their clickers know. */
+/** The keys that presenters and their clickers know; they rest while one types. */
 export class StageKeys {
   readonly #stage: BriefingStage;
   readonly #ended = new AbortController();
   #typed = '';
-  #touched?: { x: number; y: number };
+  #asksNumber = false;
 
   constructor(stage: BriefingStage) {
     this.#stage = stage;
-    const options = { signal: this.#ended.signal };
-    document.addEventListener('keydown', (event) => this.#press(event), options);
-    stage.addEventListener('touchstart', (event) => this.#touch(event), { ...options, passive: true });
-    stage.addEventListener('touchend', (event) => this.#swipe(event), { ...options, passive: true });
+    document.addEventListener('keydown', (event) => this.#press(event), { signal: this.#ended.signal });
+    new Swipe(stage, (step) => stage.go(stage.slide + step), this.#ended.signal);
   }
 
   stop(): void {
@@ -22,31 +22,59 @@ export class StageKeys {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const busy = event.isComposing || event.ctrlKey || event.metaKey || event.altKey;
+    if (event.defaultPrevented || busy || target?.closest('input, textarea, select')) {
       return;
     }
     // Links and buttons beside the slides have their own use for these.
     if ((event.key === 'Enter' || event.key === ' ') && within(event, '.stage-tools, .newer, .export')) {
       return;
     }
-    if (event.key !== 'Enter' && !/^\d$/.test(event.key)) {
-      this.#type('');
-    }
-    if (this.#does(event)) {
+    if (this.#numbers(event) || this.#does(event)) {
       event.preventDefault();
     }
   }
 
+  /** Digits make the number of a slide, shown until Enter goes there or another key forgets them; G asks for it. */
+  #numbers(event: KeyboardEvent): boolean {
+    if (this.#stage.shown.passage.length > 0) {
+      return false;
+    }
+    if (/^\d$/.test(event.key)) {
+      this.#type((this.#typed + event.key).slice(-3));
+      return true;
+    }
+    const asked = this.#asksNumber || this.#typed !== '';
+    const number = Number(this.#typed);
+    if (event.key === 'Backspace' && this.#typed) {
+      this.#type(this.#typed.slice(0, -1));
+      return true;
+    }
+    if (asked) {
+      this.#asksNumber = false;
+      this.#type('');
+    }
+    if (event.key === 'g' || event.key === 'G') {
+      this.#asksNumber = !asked;
+      this.#type('');
+      return true;
+    }
+    if (asked && event.key === 'Enter' && number > 0) {
+      return this.#go(number);
+    }
+    return asked && (event.key === 'Escape' || event.key === 'Enter');
+  }
+
   #does(event: KeyboardEvent): boolean {
     const stage = this.#stage;
-    const passage = stage.passage;
-    if (passage?.isOpen) {
+    if (event.key === '/' || event.key === '、') {
+      stage.ask?.open();
+      return true;
+    }
+    if (stage.shown.passage.length > 0) {
       const follows = event.key === 'Enter' && within(event, '.passage-sheet a, .passage-sheet button');
-      if (event.key === 'Escape' || (event.key === 'Enter' && !follows)) {
-        passage.close();
-        return true;
-      }
-      return false;
+      return (event.key === 'Escape' || (event.key === 'Enter' && !follows)) && stage.back();
     }
     switch (event.key) {
       case 'ArrowRight':
@@ -54,63 +82,80 @@ export class StageKeys {
       case ' ':
       case 'n':
       case 'N':
-        return this.#show(stage.slide + 1);
+        return this.#inButton(event) ? false : this.#go(stage.slide + 1);
       case 'ArrowLeft':
       case 'PageUp':
       case 'p':
       case 'P':
-        return this.#show(stage.slide - 1);
+        return this.#go(stage.slide - 1);
       case 'ArrowDown':
       case 'ArrowUp':
-        return stage.overview && this.#show(stage.slide + this.#columns() * (event.key === 'ArrowDown' ? 1 : -1));
+        return stage.overview && this.#go(stage.slide + this.#columns() * (event.key === 'ArrowDown' ? 1 : -1));
       case 'Home':
-        return this.#show(1);
+        return this.#go(1);
       case 'End':
-        return this.#show(stage.count);
-      case 'f':
-      case 'F':
-        void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
-        return true;
-      case 'o':
-      case 'O':
-        stage.overview = !stage.overview;
-        return true;
-      case 'b':
-      case 'B':
-      case '.':
-        this.#black(!stage.classList.contains('black'));
-        return true;
-      case 'r':
-      case 'R':
-        stage.returnToPresenter();
-        return true;
-      case '?':
-        this.#list(Boolean(this.#sheet()?.hidden));
-        return true;
+        return this.#go(stage.count);
       case 'Escape':
         return this.#back();
       case 'Enter':
         return this.#enter(event);
       default:
-        return /^\d$/.test(event.key) && this.#type(this.#typed + event.key);
+        return this.#letter(event.key.toLowerCase());
     }
   }
 
-  #show(number: number): boolean {
-    this.#black(false);
-    this.#stage.go(number);
-    if (this.#stage.overview) {
-      this.#stage.overview = true;
+  #letter(key: string): boolean {
+    const stage = this.#stage;
+    switch (key) {
+      case 'f':
+        void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+        return true;
+      case 'o':
+        stage.overview = !stage.overview;
+        return true;
+      case 'b':
+      case '.':
+      case '。':
+        stage.change({ black: !stage.shown.black });
+        return true;
+      case 'z':
+        stage.zoom();
+        return true;
+      case 'l':
+        if (stage.pointer) {
+          stage.pointer.on = !stage.pointer.on;
+        }
+        return true;
+      case 'q':
+        if (stage.leads) {
+          stage.change({ code: !stage.shown.code });
+        }
+        return true;
+      case 's':
+        openSpeaker(stage);
+        return true;
+      case 'r':
+        stage.returnToPresenter();
+        return true;
+      case '?':
+      case '？':
+        return this.#list(Boolean(this.#sheet()?.hidden));
+      default:
+        return false;
     }
+  }
+
+  #go(number: number): boolean {
+    this.#stage.go(number);
     return true;
   }
 
+  /** A button has a use for the space bar of its own. */
+  #inButton(event: KeyboardEvent): boolean {
+    return event.key === ' ' && within(event, 'button, a');
+  }
+
   #enter(event: KeyboardEvent): boolean {
-    if (this.#typed) {
-      const number = Number(this.#typed);
-      this.#type('');
-      return this.#show(number);
-    }
     if (this.#stage.overview) {
       this.#stage.overview = false;
       return true;
@@ -126,15 +171,13 @@ export class StageKeys {
     if (this.#sheet()?.hidden === false) {
       return this.#list(false);
     }
-    if (this.#stage.classList.contains('black')) {
-      return this.#black(false);
+    if (this.#stage.pointer?.on) {
+      this.#stage.pointer.on = false;
+      return true;
     }
-    this.#stage.overview = !this.#stage.overview;
-    return true;
-  }
-
-  #black(black: boolean): boolean {
-    this.#stage.classList.toggle('black', black);
+    if (!this.#stage.back()) {
+      this.#stage.overview = !this.#stage.overview;
+    }
     return true;
   }
 
@@ -150,32 +193,15 @@ export class StageKeys {
     return true;
   }
 
-  /** Digits make the number of a slide; shown until Enter goes there or another key forgets them. */
-  #type(digits: string): boolean {
-    this.#typed = digits.slice(-3);
-    const words = this.#stage.querySelector('.stage')?.getAttribute('data-goto') ?? '';
-    this.#stage.dataset['typed'] = this.#typed ? words.replace('{0}', this.#typed) : '';
-    return true;
+  #type(digits: string): void {
+    this.#typed = digits;
+    const words = this.#stage.querySelector<HTMLElement>('.stage')?.dataset ?? {};
+    const asking = this.#asksNumber ? (words['gotoAny'] ?? '') : '';
+    this.#stage.dataset['typed'] = digits ? (words['goto'] ?? '').replace('{0}', digits) : asking;
   }
 
   #columns(): number {
     return Math.max(1, Math.floor(this.#stage.clientWidth / COLUMNS_WIDTH));
-  }
-
-  #touch(event: TouchEvent): void {
-    const touch = event.touches.length === 1 ? event.touches[0] : undefined;
-    this.#touched = touch && { x: touch.clientX, y: touch.clientY };
-  }
-
-  #swipe(event: TouchEvent): void {
-    const end = event.changedTouches[0];
-    if (!this.#touched || !end || this.#stage.overview || this.#stage.passage?.isOpen) {
-      return;
-    }
-    const along = end.clientX - this.#touched.x;
-    if (Math.abs(along) > 60 && Math.abs(along) > 2 * Math.abs(end.clientY - this.#touched.y)) {
-      this.#show(this.#stage.slide + (along < 0 ? 1 : -1));
-    }
   }
 }
 

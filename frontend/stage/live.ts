@@ -2,13 +2,21 @@ import '../apex-chart.js';
 import { fill } from '../board/markup.js';
 import { BriefingStage } from '../briefing-stage.js';
 import { Exports } from './export.js';
+import { FollowCode } from './follow-code.js';
+import { Pointer } from './pointer.js';
 import { printOn } from './print.js';
+import type { Shown } from './shown.js';
 import { Steps } from './steps.js';
+import { Windows } from './windows.js';
 
-/** The stage with its server: it asks for the slides, draws their charts and keeps step with those who follow. */
+/**
+ * The stage with its server: it asks for the slides, draws their charts, and keeps step with the presenter's other windows
+ * and with those who follow.
+ */
 class LiveStage extends BriefingStage {
-  #steps?: Steps;
-  #exports?: Exports;
+  #steps: Steps | undefined;
+  #windows: Windows | undefined;
+  #exports: Exports | undefined;
 
   override returnToPresenter(): void {
     this.#steps?.return();
@@ -18,6 +26,15 @@ class LiveStage extends BriefingStage {
     return fill(this, this.getAttribute('src') ?? '');
   }
 
+  protected override prepared(): void {
+    if (this.leads) {
+      const code = new FollowCode(this);
+      this.addEventListener('stage-shown', () => (code.open = this.shown.code));
+      this.pointer = new Pointer(this, (point) => this.#windows?.point(point));
+      this.#windows = new Windows(this.dataset['steps'] ?? '', this);
+    }
+  }
+
   protected override opened(): void {
     const tools = this.parentElement?.querySelector<HTMLElement>('.stage-tools');
     if (tools) {
@@ -25,18 +42,25 @@ class LiveStage extends BriefingStage {
       printOn(this, tools);
     }
     this.#steps = new Steps(this);
-    if (this.dataset['role'] !== 'follower') {
-      this.#steps.went(this.slide);
-    }
+    void this.#join();
   }
 
-  protected override went(slide: number): void {
-    this.#steps?.went(slide);
+  protected override went(shown: Shown): void {
+    this.#windows?.tell(shown);
+    this.#steps?.went(shown);
   }
 
   protected override left(): void {
     this.#steps?.stop();
+    this.#windows?.stop();
     this.#exports?.stop();
+  }
+
+  /** What another window of the presenter shows holds; a first one leads. */
+  async #join(): Promise<void> {
+    if (this.#windows && !(await this.#windows.greet())) {
+      this.#steps?.went(this.shown);
+    }
   }
 }
 

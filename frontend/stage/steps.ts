@@ -1,51 +1,65 @@
 import type { BriefingStage } from '../briefing-stage.js';
+import { Line } from './line.js';
+import { looksTheSame, START, type Shown } from './shown.js';
 
 interface Step {
   number: number;
+  version: number;
   slide: number;
+  black: boolean;
+  passage: string[];
 }
 
+const JOINED_MS = 4000;
+
 /**
- * Keeps those who follow in step with the presenter. A presenter tells each slide; who opens the stage without the
- * briefing's secret looks for himself. A follower may look around and return.
+ * Keeps those who follow in step with the presenter. A presenter tells each step and is told how many follow; who opens
+ * the stage without the briefing's secret looks for himself. A follower may look around and return.
  */
 export class Steps {
   readonly #stage: BriefingStage;
   readonly #address: string;
   readonly #follows: boolean;
-  #stream?: EventSource;
-  #latest: Step = { number: -1, slide: 1 };
-  #away = false;
   readonly #leads: boolean;
+  readonly #line: Line | undefined;
+  #latest: Shown = START;
+  #number = -1;
+  #away = false;
+  #sending = false;
+  #next: Shown | undefined;
 
   constructor(stage: BriefingStage) {
     this.#stage = stage;
     this.#address = stage.dataset['steps'] ?? '';
     this.#follows = stage.dataset['role'] === 'follower';
-    this.#leads = stage.dataset['role'] === 'presenter';
+    this.#leads = stage.leads;
     if (this.#follows) {
-      this.#stream = new EventSource(this.#address);
-      this.#stream.addEventListener('message', (event) => this.#take(JSON.parse(event.data as string) as Step));
-      this.#stream.addEventListener('open', () => {
-        // A restarted server counts anew.
-        this.#latest = { number: -1, slide: this.#latest.slide };
-        this.#say('');
+      this.#line = new Line(this.#address, {
+        said: (step) => this.#take(step as Step),
+        opened: (again) => this.#joined(again),
+        lost: () => this.#say(this.#word('lost')),
       });
-      this.#stream.addEventListener('error', () => this.#say(this.#stage.dataset['lost'] ?? ''));
+    } else if (this.#leads) {
+      this.#line = new Line(this.#address.replace(/steps$/, 'followers'), {
+        said: (told) => this.#count((told as { followers: number }).followers),
+        // A server that was away has forgotten where the presenter is.
+        opened: (again) => again && this.#send(this.#stage.shown),
+        lost: () => this.#lost(),
+      });
     }
   }
 
   stop(): void {
-    this.#stream?.close();
+    this.#line?.stop();
   }
 
-  /** Somebody here has gone to a slide: a presenter takes the followers along, a follower goes alone. */
-  went(slide: number): void {
+  /** Somebody here has done something: a presenter takes the followers along, a follower goes alone. */
+  went(shown: Shown): void {
     if (this.#follows) {
-      this.#away = slide !== this.#latest.slide;
-      this.#say(this.#away ? (this.#stage.dataset['away'] ?? '') : '');
+      this.#away = !looksTheSame(shown, this.#latest);
+      this.#say(this.#away ? this.#word('away') : '');
     } else if (this.#leads) {
-      void this.#lead(slide);
+      this.#send(shown);
     }
   }
 
@@ -54,32 +68,78 @@ export class Steps {
     if (this.#follows) {
       this.#away = false;
       this.#say('');
-      this.#stage.show(this.#latest.slide);
+      this.#stage.take(this.#latest);
+    }
+  }
+
+  #joined(again: boolean): void {
+    // A restarted server counts anew.
+    this.#number = -1;
+    this.#say(again ? this.#word('back') : this.#away ? this.#word('away') : '');
+    if (again) {
+      setTimeout(() => this.#say(this.#away ? this.#word('away') : ''), JOINED_MS);
     }
   }
 
   #take(step: Step): void {
-    if (step.number <= this.#latest.number) {
+    if (step.number <= this.#number) {
       return;
     }
-    this.#latest = step;
+    this.#number = step.number;
+    if (step.version > 0 && String(step.version) !== this.#stage.dataset['version']) {
+      this.#changeTo(step);
+      return;
+    }
+    this.#latest = { ...START, slide: step.slide, black: step.black, passage: step.passage };
     if (!this.#away) {
-      this.#stage.show(step.slide);
+      this.#stage.take(this.#latest);
     }
   }
 
-  async #lead(slide: number): Promise<void> {
-    try {
-      const answer = await fetch(`${this.#address}?slide=${slide}`, { method: 'POST', credentials: 'same-origin' });
-      if (answer.ok) {
-        const { followers } = (await answer.json()) as { followers: number };
-        const address = new URL(this.#address.replace(/steps$/, 'follow'), document.baseURI).href;
-        const words = this.#stage.dataset['followers'] ?? '';
-        this.#say(words.replace('{0}', String(followers)).replace('{1}', address));
-      }
-    } catch {
-      this.#say(this.#stage.dataset['lost'] ?? '');
+  /** The presenter shows other slides than these: an edit was made, or an older version is shown. */
+  #changeTo(step: Step): void {
+    const address = new URL(location.href);
+    address.searchParams.set('version', String(step.version));
+    address.searchParams.set('slide', String(step.slide));
+    location.replace(address);
+  }
+
+  /** One step after the other; of those that wait only the last is sent. */
+  #send(shown: Shown): void {
+    this.#next = shown;
+    if (!this.#sending) {
+      this.#sending = true;
+      void this.#sendAll().finally(() => (this.#sending = false));
     }
+  }
+
+  async #sendAll(): Promise<void> {
+    while (this.#next) {
+      const { slide, black, passage } = this.#next;
+      this.#next = undefined;
+      const version = this.#stage.dataset['version'] ?? '0';
+      const step = new URLSearchParams({ version, slide: String(slide), black: String(black), passage: passage.join(',') });
+      try {
+        await fetch(`${this.#address}?${step}`, { method: 'POST', credentials: 'same-origin', keepalive: true });
+      } catch {
+        this.#lost();
+      }
+    }
+  }
+
+  #count(followers: number): void {
+    const address = new URL(this.#address.replace(/steps$/, 'follow'), document.baseURI).href;
+    this.#say(this.#word('followers').replace('{0}', String(followers)).replace('{1}', address));
+    this.#stage.tell('followers', followers);
+  }
+
+  #lost(): void {
+    this.#say(this.#word('lost'));
+    this.#stage.tell('lost', true);
+  }
+
+  #word(name: string): string {
+    return this.#stage.dataset[name] ?? '';
   }
 
   #say(words: string): void {

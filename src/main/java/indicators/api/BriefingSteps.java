@@ -5,17 +5,14 @@ import indicators.briefing.Briefings;
 import indicators.briefing.Keepers;
 import indicators.briefing.Keepers.Proof;
 import indicators.briefing.Lectern;
-import indicators.briefing.Lectern.Step;
+import indicators.briefing.Step;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,60 +27,74 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * The steps of a presenter, as a stream of server-sent events to all who follow. Anybody with the address may follow;
- * only who holds the briefing steers, and only from a page of ours.
+ * The steps of a presenter, as a stream of server-sent events to all who follow, and their number to the presenter.
+ * Anybody with the address may follow; only who holds the briefing steers, and only from a page of ours.
  */
 @RestController
 final class BriefingSteps {
 
-    /** No end of its own: the stream ends when the follower leaves or the program stops. */
-    private static final long FOR_EVER = 0;
-
     private final Briefings briefings;
     private final Keepers keepers;
     private final Lectern lectern;
-    private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
+    private final Streams streams;
 
-    BriefingSteps(Briefings briefings, Keepers keepers, Lectern lectern) {
+    BriefingSteps(Briefings briefings, Keepers keepers, Lectern lectern, Streams streams) {
         this.briefings = briefings;
         this.keepers = keepers;
         this.lectern = lectern;
+        this.streams = streams;
     }
 
+    /** A {@link Step} at once and at each change; 503 if there is no room for one more. */
     @GetMapping(path = "/b/{briefing}/steps", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> follow(@PathVariable String briefing) {
         if (briefings.find(briefing).isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        SseEmitter stream = new SseEmitter(FOR_EVER);
-        Consumer<Step> follower = step -> Thread.startVirtualThread(() -> send(stream, step));
-        Runnable leave = () -> {
-            lectern.leave(briefing, follower);
-            open.remove(stream);
-        };
-        stream.onCompletion(leave);
-        stream.onTimeout(leave);
-        stream.onError(lost -> leave.run());
+        Streams.Stream stream = streams.open();
+        Consumer<Step> follower = stream::send;
+        stream.whenGone(() -> lectern.leave(briefing, follower));
         try {
-            Step now = lectern.join(briefing, follower);
-            open.add(stream);
-            send(stream, now);
-        } catch (Lectern.TooManyFollowers full) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+            stream.send(lectern.join(briefing, follower));
+        } catch (Lectern.Full full) {
+            return full(stream);
         }
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(stream);
+        return answer(stream);
     }
 
-    /** Answers how many follow; 403 without the secret or from a page of another origin. */
+    /** {@code {"followers": n}} at once and at each change, for the presenter's windows; 403 for others. */
+    @GetMapping(path = "/b/{briefing}/followers", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<SseEmitter> followers(
+            @PathVariable String briefing,
+            @CookieValue(name = "briefing", defaultValue = "") String secret,
+            @CookieValue(name = "keeper", defaultValue = "") String keeper) {
+        if (keepers.holder(briefing, new Proof(secret, keeper)).isEmpty()) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        }
+        Streams.Stream stream = streams.open();
+        IntConsumer presenter = count -> stream.send(count(count));
+        stream.whenGone(() -> lectern.unwatch(briefing, presenter));
+        try {
+            stream.send(count(lectern.watch(briefing, presenter)));
+        } catch (Lectern.Full full) {
+            return full(stream);
+        }
+        return answer(stream);
+    }
+
+    /** Answers how many follow; 403 without the secret or from a page of another origin, 400 if it is no step. */
     @PostMapping("/b/{briefing}/steps")
     ResponseEntity<Map<String, Integer>> steer(
             @PathVariable String briefing,
             @RequestParam int slide,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "false") boolean black,
+            @RequestParam(defaultValue = "") List<String> passage,
             @CookieValue(name = "briefing", defaultValue = "") String secret,
             @CookieValue(name = "keeper", defaultValue = "") String keeper,
             @RequestHeader(name = "Origin", required = false) @Nullable String origin,
             HttpServletRequest request) {
-        Optional<Briefing> found = briefings.find(briefing);
+        Optional<Briefing> found = version == 0 ? briefings.find(briefing) : briefings.find(briefing, version);
         if (found.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
@@ -92,27 +103,30 @@ final class BriefingSteps {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         int last = found.get().deck().presented().size();
-        if (slide < 1 || slide > last) {
+        if (slide > last) {
             return ResponseEntity.badRequest().build();
         }
-        return ResponseEntity.ok(Map.of("followers", lectern.show(briefing, slide)));
+        try {
+            return ResponseEntity.ok(count(lectern.show(briefing, new Step(0, version, slide, black, passage))));
+        } catch (IllegalArgumentException noStep) {
+            return ResponseEntity.badRequest().build();
+        }
     }
 
-    /** A stopping server would wait for the streams. */
-    @EventListener(ContextClosedEvent.class)
-    void close() {
-        open.forEach(SseEmitter::complete);
+    private static Map<String, Integer> count(int followers) {
+        return Map.of("followers", followers);
+    }
+
+    private static ResponseEntity<SseEmitter> answer(Streams.Stream stream) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(stream.emitter());
+    }
+
+    private static ResponseEntity<SseEmitter> full(Streams.Stream stream) {
+        stream.forget();
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
     }
 
     private static boolean isOurs(@Nullable String origin, HttpServletRequest request) {
         return origin != null && origin.endsWith("://" + request.getHeader("Host"));
-    }
-
-    private static void send(SseEmitter stream, Step step) {
-        try {
-            stream.send(step, MediaType.APPLICATION_JSON);
-        } catch (IOException | IllegalStateException gone) {
-            stream.completeWithError(gone);
-        }
     }
 }

@@ -26,7 +26,7 @@ final class Styles {
 
     private static final String ALL = read(SHEETS);
 
-    private static final String STAGE = read(List.of("slide", "stage", "hand-over", "stage-print"));
+    private static final String STAGE = read(List.of("slide", "stage", "ask", "speaker", "hand-over", "stage-print"));
 
     private static final String DESK = read(List.of("desk"));
 

@@ -15,6 +15,8 @@ final class StagePane extends Component {
     /** What one does at the stage: lead those who follow, follow, or look for oneself. */
     enum Role {
         PRESENTER,
+        /** Leads as well, from a window of its own that the audience does not see. */
+        SPEAKER,
         FOLLOWER,
         VIEWER
     }
@@ -27,11 +29,17 @@ final class StagePane extends Component {
         getElement()
                 .setAttribute("src", Stages.source(briefing, briefing.deck().language()))
                 .setAttribute("data-steps", "b/" + briefing.id() + "/steps")
+                .setAttribute(
+                        "data-version", Integer.toString(briefing.version().number()))
                 .setAttribute("data-theme", briefing.deck().theme().name().toLowerCase(Locale.ROOT))
                 .setAttribute("data-role", role.name().toLowerCase(Locale.ROOT))
                 .setAttribute("data-followers", words.text("stage.followers"))
                 .setAttribute("data-lost", words.text("stage.lost"))
                 .setAttribute("data-away", words.text("stage.away"))
+                .setAttribute("data-back", words.text("stage.joined"))
+                .setAttribute("data-full", words.text("stage.full"))
+                .setAttribute("data-blocked", words.text("speaker.blocked"))
+                .setAttribute("data-not-yours", words.text("speaker.not-yours"))
                 .setAttribute("data-failed", words.text("stage.failed"))
                 .setAttribute("data-retry", words.text("board.retry"));
     }
