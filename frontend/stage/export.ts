@@ -69,12 +69,12 @@ export class Exports {
       SILENT,
     );
     try {
-      const answer = await ask(link.href, running.signal);
-      const file = await answer.blob().catch(() => Promise.reject(new Failure('offline')));
-      if (!running.signal.aborted) {
-        this.#close();
-        save(file, named(answer) || name);
+      const files = link.dataset['picture'] === undefined ? file(link, name, running.signal) : pictures(link, running.signal);
+      for (const one of await files) {
+        running.signal.throwIfAborted();
+        save(one.content, one.name);
       }
+      this.#close();
     } catch (failure) {
       if (!running.signal.aborted) {
         const fault = failure instanceof Failure ? failure.fault : 'broken';
@@ -111,6 +111,32 @@ export class Exports {
   #phrase(key: string): string {
     return this.#tools.dataset[key] ?? '';
   }
+}
+
+interface Saved {
+  content: Blob;
+  name: string;
+}
+
+async function file(link: HTMLAnchorElement, name: string, signal: AbortSignal): Promise<Saved[]> {
+  const answer = await ask(link.href, signal);
+  const content = await answer.blob().catch(() => Promise.reject(new Failure('offline')));
+  return [{ content, name: named(answer) || name }];
+}
+
+/** The link leads to pictures in lines and curves; what is handed over is painted in pixels, which every program shows. */
+async function pictures(link: HTMLAnchorElement, signal: AbortSignal): Promise<Saved[]> {
+  const { pngOf } = await import('../hand-over/picture.js');
+  const painted: Saved[] = [];
+  for (let part = 1, of = 1; part <= of; part++) {
+    const address = new URL(link.href);
+    address.searchParams.set('part', String(part));
+    const answer = await ask(address.href, signal);
+    of = Number(answer.headers.get('X-Pictures') ?? 1);
+    const content = await pngOf(await answer.text(), signal);
+    painted.push({ content, name: `${document.title}${of > 1 ? ` ${part}-${of}` : ''}.png` });
+  }
+  return painted;
 }
 
 async function ask(address: string, signal: AbortSignal): Promise<Response> {

@@ -4,6 +4,7 @@ import { looksTheSame, START, type Shown } from './shown.js';
 
 interface Step {
   number: number;
+  version: number;
   slide: number;
   black: boolean;
   passage: string[];
@@ -85,10 +86,22 @@ export class Steps {
       return;
     }
     this.#number = step.number;
+    if (step.version > 0 && String(step.version) !== this.#stage.dataset['version']) {
+      this.#changeTo(step);
+      return;
+    }
     this.#latest = { ...START, slide: step.slide, black: step.black, passage: step.passage };
     if (!this.#away) {
       this.#stage.take(this.#latest);
     }
+  }
+
+  /** The presenter shows other slides than these: an edit was made, or an older version is shown. */
+  #changeTo(step: Step): void {
+    const address = new URL(location.href);
+    address.searchParams.set('version', String(step.version));
+    address.searchParams.set('slide', String(step.slide));
+    location.replace(address);
   }
 
   /** One step after the other; of those that wait only the last is sent. */
@@ -104,7 +117,8 @@ export class Steps {
     while (this.#next) {
       const { slide, black, passage } = this.#next;
       this.#next = undefined;
-      const step = new URLSearchParams({ slide: String(slide), black: String(black), passage: passage.join(',') });
+      const version = this.#stage.dataset['version'] ?? '0';
+      const step = new URLSearchParams({ version, slide: String(slide), black: String(black), passage: passage.join(',') });
       try {
         await fetch(`${this.#address}?${step}`, { method: 'POST', credentials: 'same-origin', keepalive: true });
       } catch {

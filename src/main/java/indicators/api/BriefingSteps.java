@@ -87,13 +87,14 @@ final class BriefingSteps {
     ResponseEntity<Map<String, Integer>> steer(
             @PathVariable String briefing,
             @RequestParam int slide,
+            @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "false") boolean black,
             @RequestParam(defaultValue = "") List<String> passage,
             @CookieValue(name = "briefing", defaultValue = "") String secret,
             @CookieValue(name = "keeper", defaultValue = "") String keeper,
             @RequestHeader(name = "Origin", required = false) @Nullable String origin,
             HttpServletRequest request) {
-        Optional<Briefing> found = briefings.find(briefing);
+        Optional<Briefing> found = version == 0 ? briefings.find(briefing) : briefings.find(briefing, version);
         if (found.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
@@ -106,7 +107,7 @@ final class BriefingSteps {
             return ResponseEntity.badRequest().build();
         }
         try {
-            return ResponseEntity.ok(count(lectern.show(briefing, new Step(0, slide, black, passage))));
+            return ResponseEntity.ok(count(lectern.show(briefing, new Step(0, version, slide, black, passage))));
         } catch (IllegalArgumentException noStep) {
             return ResponseEntity.badRequest().build();
         }

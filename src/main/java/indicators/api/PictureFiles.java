@@ -1,5 +1,9 @@
 package indicators.api;
 
+import indicators.briefing.Briefing;
+import indicators.briefing.Briefings;
+import indicators.briefing.Slide;
+import indicators.briefing.SlideLanguage;
 import indicators.chart.Board;
 import indicators.document.DocumentId;
 import indicators.figure.Figures;
@@ -23,16 +27,18 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The pictures of a board, as SVG; the browser makes PNG of them. 404 for what is not on the board. */
+/** The pictures of a board or a briefing, as SVG; the browser makes PNG of them. 404 for what is not on the board. */
 @RestController
 final class PictureFiles {
 
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
     private final Figures figures;
+    private final Briefings briefings;
 
-    PictureFiles(Figures figures) {
+    PictureFiles(Figures figures, Briefings briefings) {
         this.figures = figures;
+        this.briefings = briefings;
     }
 
     @GetMapping("/d/{document}/{language}/cards/{code}.svg")
@@ -58,6 +64,38 @@ final class PictureFiles {
         List<Picture> all = pictures(document, language)
                 .map(pictures -> pictures.tall(pictures.keys()))
                 .orElseThrow(PictureFiles::missing);
+        return part(all, part);
+    }
+
+    /**
+     * What a briefing presents, in portrait and in its order; both languages are given in Chinese.
+     *
+     * @param version of the briefing; the newest if none is named
+     * @param part as for a board
+     */
+    @GetMapping("/b/{briefing}/slides/{language}.svg")
+    ResponseEntity<byte[]> tall(
+            @PathVariable String briefing,
+            @PathVariable String language,
+            @RequestParam Optional<Integer> version,
+            @RequestParam(defaultValue = "1") int part) {
+        SlideLanguage spoken = SlideLanguage.of(language).orElseThrow(PictureFiles::missing);
+        Briefing found = (version.isPresent() ? briefings.find(briefing, version.get()) : briefings.find(briefing))
+                .orElseThrow(PictureFiles::missing);
+        List<String> keys = found.deck().presented().stream()
+                .filter(slide -> slide.kind() == Slide.Kind.CARD || slide.kind() == Slide.Kind.OVERVIEW)
+                .map(Slide::key)
+                .distinct()
+                .toList();
+        URI permalink = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/b/" + found.id() + "/present")
+                .queryParam("version", found.version().number())
+                .build()
+                .toUri();
+        return part(new BoardPictures(found.content().board(spoken.words()), permalink).tall(keys), part);
+    }
+
+    private static ResponseEntity<byte[]> part(List<Picture> all, int part) {
         if (part < 1 || part > all.size()) {
             throw missing();
         }

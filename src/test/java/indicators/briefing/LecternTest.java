@@ -18,7 +18,7 @@ class LecternTest {
     private final Lectern lectern = new Lectern(now::get);
 
     private static Step step(int slide) {
-        return new Step(0, slide, false, List.of());
+        return new Step(0, 1, slide, false, List.of());
     }
 
     @Test
@@ -26,10 +26,10 @@ class LecternTest {
         lectern.show("one", step(3));
         List<Step> told = new ArrayList<>();
         assertThat(lectern.join("one", told::add).slide()).isEqualTo(3);
-        assertThat(lectern.show("one", new Step(0, 4, true, List.of("gdp-growth"))))
+        assertThat(lectern.show("one", new Step(0, 1, 4, true, List.of("gdp-growth"))))
                 .isEqualTo(1);
         lectern.show("other", step(9));
-        assertThat(told).containsExactly(new Step(2, 4, true, List.of("gdp-growth")));
+        assertThat(told).containsExactly(new Step(2, 1, 4, true, List.of("gdp-growth")));
     }
 
     @Test
@@ -87,9 +87,9 @@ class LecternTest {
     void whatIsNoStepIsRefused() {
         assertThatThrownBy(() -> step(0)).isInstanceOf(IllegalArgumentException.class);
         for (String place : List.of("", "<b>", "a b", "@1", "@-1-2", "@12345678-2")) {
-            assertThatThrownBy(() -> new Step(0, 1, false, List.of(place))).hasMessageContaining("Not a place");
+            assertThatThrownBy(() -> new Step(0, 1, 1, false, List.of(place))).hasMessageContaining("Not a place");
         }
-        assertThat(new Step(0, 1, false, List.of("gdp-growth--2024-q1", "@558-562")).passage())
+        assertThat(new Step(0, 1, 1, false, List.of("gdp-growth--2024-q1", "@558-562")).passage())
                 .hasSize(2);
     }
 }

@@ -29,6 +29,8 @@ final class StagePane extends Component {
         getElement()
                 .setAttribute("src", Stages.source(briefing, briefing.deck().language()))
                 .setAttribute("data-steps", "b/" + briefing.id() + "/steps")
+                .setAttribute(
+                        "data-version", Integer.toString(briefing.version().number()))
                 .setAttribute("data-theme", briefing.deck().theme().name().toLowerCase(Locale.ROOT))
                 .setAttribute("data-role", role.name().toLowerCase(Locale.ROOT))
                 .setAttribute("data-followers", words.text("stage.followers"))

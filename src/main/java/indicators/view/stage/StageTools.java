@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.Command;
 import indicators.briefing.Briefing;
 import indicators.view.shell.Words;
@@ -33,6 +34,7 @@ final class StageTools extends Nav {
         tools.add(link("briefings", words.text("stage.briefings")));
         tools.addFile(briefing, "pptx", words.text("stage.pptx"));
         tools.addFile(briefing, "single.html", words.text("stage.single"));
+        tools.addFile(briefing, "svg", words.text("stage.tall")).setAttribute("data-picture", true);
         tools.addPrint();
         return tools;
     }
@@ -64,12 +66,12 @@ final class StageTools extends Nav {
         return link;
     }
 
-    private void addFile(Briefing briefing, String kind, String name) {
+    private Element addFile(Briefing briefing, String kind, String name) {
         String language = briefing.deck().language().tag();
         int version = briefing.version().number();
         Anchor file = link("b/%s/slides/%s.%s?version=%d".formatted(briefing.id(), language, kind, version), name);
-        file.getElement().setAttribute("download", true);
         add(file);
+        return file.getElement().setAttribute("download", true);
     }
 
     private void addPrint() {
