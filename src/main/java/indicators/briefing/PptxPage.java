@@ -1,5 +1,6 @@
 package indicators.briefing;
 
+import indicators.chart.Bilingual;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.ShapeType;
@@ -38,11 +39,13 @@ record PptxPage(XSLFSlide slide, Pen pen, OwnWords own) {
      * not in its place.
      */
     void name(String name, String reference) {
+        // Two languages share a line: there is no room for two.
+        String shown = name.replace(Bilingual.BREAK, "　");
         boolean titled = !own.title().isEmpty();
-        String title = titled ? own.title() : name;
+        String title = titled ? own.title() : shown;
         Ink large = Ink.strong(26);
         pen.own(heading(at(LEFT, 32, WIDTH, 40)), title, large.width(title) > WIDTH ? Ink.strong(18) : large);
-        String below = titled ? (reference.isEmpty() ? name : name + "　" + reference) : reference;
+        String below = titled ? (reference.isEmpty() ? shown : shown + "　" + reference) : reference;
         XSLFTextBox box = box(LEFT, 74, WIDTH, 36);
         Stream.of(own.subtitle(), below)
                 .filter(line -> !line.isEmpty())

@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  * @param board as slides of this language show it
  * @param numbers finds the briefing's numbers in a presenter's own words
  */
-public record SlideParts(Briefing briefing, Board board, Words words, OwnNumbers numbers) {
+public record SlideParts(Briefing briefing, SlideLanguage language, Board board, Words words, OwnNumbers numbers) {
 
     /** Room for the rows of a picture, in px of the picture, which the style sheet doubles and more. */
     private static final int ROWS = 230;
@@ -51,6 +51,7 @@ public record SlideParts(Briefing briefing, Board board, Words words, OwnNumbers
     public static SlideParts of(Briefing briefing, SlideLanguage language) {
         return new SlideParts(
                 briefing,
+                language,
                 briefing.content().board(language),
                 Words.in(language.words()),
                 new OwnNumbers(briefing.content().boards().values()));

@@ -3,6 +3,7 @@ package indicators.view.stage;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import indicators.briefing.Slide;
+import indicators.briefing.SlideLanguage;
 import java.util.Locale;
 
 /** One slide, drawn at 1080 px of height and scaled to where it is shown. */
@@ -15,6 +16,7 @@ public final class SlideSection extends HtmlContainer {
      */
     public SlideSection(int number, int total, Slide slide, SlideParts parts) {
         setClassName("slide slide-" + slide.kind().name().toLowerCase(Locale.ROOT));
+        setClassName("both", parts.language() == SlideLanguage.BOTH);
         getElement()
                 .setAttribute("data-slide", Integer.toString(number))
                 .setAttribute("data-id", Integer.toString(slide.id()))
