@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Measures the running program beside a static page with the same text and pictures, in turns, and prints medians and
- * ratios. Called by {@code script/bench}: address, process id of the server, rounds, sessions.
+ * ratios; then a briefing. Called by {@code script/bench}: address, process id of the server, rounds, sessions.
  */
 public final class Bench {
 
@@ -29,6 +29,7 @@ public final class Bench {
         System.out.printf(
                 "%nheap for each open session, at %d sessions, after the first choice: %.0f KB%n",
                 sessions, new OpenSessions(ours, server).bytesEach(sessions) / 1024);
+        BriefingBench.measure(ours, server);
     }
 
     private static void page(String ours, int rounds) throws IOException {
@@ -47,8 +48,9 @@ public final class Bench {
         }
         System.out.printf("%-40s %10s %10s %8s%n", "medians of " + rounds + " visits, ms", "ours", "static", "ratio");
         program.forEach((measure, values) -> {
-            double own = median(values);
-            double other = median(page.getOrDefault(measure, List.of()));
+            double own = Sample.of(values).median();
+            double other =
+                    Sample.of(page.getOrDefault(measure, List.of(Double.NaN))).median();
             System.out.printf("%-40s %10.0f %10.0f %8.2f%n", measure, own, other, own / other);
         });
     }
@@ -61,7 +63,8 @@ public final class Bench {
                 .add(Visit.firstWorkingClick(browser, url));
     }
 
-    private static Browser launch(Playwright playwright) {
+    /** The browser of this machine that CHROMIUM names, as the tests start it. */
+    static Browser launch(Playwright playwright) {
         List<String> arguments = new ArrayList<>(
                 List.of("--disable-gpu", "--disable-background-networking", "--disable-component-update"));
         if (System.getProperty("user.name").equals("root")) {
@@ -72,10 +75,5 @@ public final class Bench {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(System.getenv("CHROMIUM")))
                         .setArgs(arguments));
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2);
     }
 }

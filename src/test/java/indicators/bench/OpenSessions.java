@@ -1,15 +1,11 @@
 package indicators.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,23 +15,22 @@ final class OpenSessions {
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern BOARD = Pattern.compile(
             "\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"indicator-board\"");
-    private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
 
     private final URI url;
-    private final long server;
+    private final Heap heap;
 
     /** @param server process id of the server */
     OpenSessions(String url, long server) {
         this.url = URI.create(url);
-        this.server = server;
+        this.heap = new Heap(server);
     }
 
     /** Bytes of live heap for each of so many open sessions. */
     double bytesEach(int sessions) throws IOException, InterruptedException {
         open(20);
-        long before = liveBytes();
+        long before = heap.liveBytes();
         open(sessions);
-        return (liveBytes() - before) / (double) sessions;
+        return (heap.liveBytes() - before) / (double) sessions;
     }
 
     private void open(int sessions) throws IOException, InterruptedException {
@@ -86,21 +81,5 @@ final class OpenSessions {
             throw new IOException("The page has no " + pattern);
         }
         return matcher.group(1);
-    }
-
-    /** What lives on the server's heap after a full collection. */
-    private long liveBytes() throws IOException, InterruptedException {
-        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            Process process = new ProcessBuilder(jcmd, Long.toString(server), "GC.class_histogram")
-                    .redirectErrorStream(true)
-                    .start();
-            try (BufferedReader out = process.inputReader()) {
-                lines = out.lines().toList();
-            }
-            process.waitFor();
-        }
-        return Long.parseLong(first(TOTAL, lines.getLast()));
     }
 }
