@@ -51,7 +51,8 @@ abstract class BrowserTest {
         });
         page.onPageError(complaints::add);
         page.onRequest(request -> {
-            if (!request.url().matches("(blob:|data:).*") && !request.url().startsWith(app().url("/"))) {
+            if (!request.url().matches("(blob:|data:|file:).*")
+                    && !request.url().startsWith(app().url("/"))) {
                 complaints.add("A request left the machine: " + request.url());
             }
         });

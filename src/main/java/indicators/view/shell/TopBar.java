@@ -70,7 +70,7 @@ public final class TopBar extends Header {
     }
 
     /**
-     * Adds what makes a briefing of the view.
+     * Adds what makes a briefing of the view, and the way to those made before.
      *
      * @param chosen what to do; null for a bar that is only a picture of itself
      */
@@ -84,7 +84,9 @@ public final class TopBar extends Header {
                 chosen.run();
             });
         }
-        ((Div) getComponentAt(getComponentCount() - 1)).add(present);
+        Anchor briefings = new Anchor("briefings", words.text("stage.briefings"));
+        briefings.setRouterIgnore(true);
+        ((Div) getComponentAt(getComponentCount() - 1)).add(briefings, present);
     }
 
     /** Says something that went otherwise than wished, where one has just clicked. */

@@ -2,16 +2,25 @@ package indicators.view.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinService;
+import indicators.briefing.Allowance;
 import indicators.figure.Language;
 import indicators.view.ScreenTest;
 import indicators.view.shell.NotFoundView;
 import indicators.view.shell.SearchBox;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The board on the server's side: the address is the truth, and nothing the browser sends is taken on trust. */
 class BoardViewTest extends ScreenTest {
+
+    @Autowired
+    private Allowance allowance;
 
     private static final String ADDRESS = "d/zhejiang-2024-h1-speech";
 
@@ -63,6 +72,26 @@ class BoardViewTest extends ScreenTest {
         ComponentUtil.fireEvent(search, new SearchBox.QueryEvent(search, true, "失业率"));
         assertThat(search.getElement().getPropertyRaw("answer").toString())
                 .contains("\"query\":\"失业率\"", "\"key\":\"unemployment-rate\"", "\"value\":\"4.5%\"");
+    }
+
+    @Test
+    void whoHasMadeTooManyBriefingsIsToldSo() {
+        open("", Language.EN);
+        String client = VaadinService.getCurrentRequest().getRemoteAddr();
+        while (allowance.take(Allowance.Deed.MAKE, client)) {
+            // Until it is enough.
+        }
+        NativeButton present = all(NativeButton.class).stream()
+                .filter(button -> button.hasClassName("present"))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(present, new ClickEvent<>(present));
+        assertThat(all(Div.class))
+                .filteredOn(part -> part.hasClassName("bar-word"))
+                .singleElement()
+                .extracting(Div::getText)
+                .asString()
+                .startsWith("Too many briefings");
     }
 
     private BoardPane pane() {
