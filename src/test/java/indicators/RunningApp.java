@@ -50,7 +50,9 @@ public final class RunningApp implements AutoCloseable {
                     "--server.address=127.0.0.1",
                     "--server.port=" + port,
                     "--indicators.var=" + var.toAbsolutePath(),
-                    "--indicators.data=" + data));
+                    "--indicators.data=" + data,
+                    // All tests of a run are one client.
+                    "--indicators.briefings.of-one-client=900"));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
@@ -96,9 +98,18 @@ public final class RunningApp implements AutoCloseable {
 
     /** Sends a request without a body. */
     public HttpResponse<String> send(String method, String path, String... headers) {
+        return send(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    /** Sends JSON, as Flow's client does. */
+    public HttpResponse<String> post(String path, String json, String... headers) {
+        return send("POST", path, HttpRequest.BodyPublishers.ofString(json), headers);
+    }
+
+    private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)))
-                    .method(method, HttpRequest.BodyPublishers.noBody())
+                    .method(method, body)
                     .timeout(Duration.ofSeconds(20));
             if (headers.length > 0) {
                 request.headers(headers);

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,11 +119,11 @@ class EditorIT extends BrowserTest {
                 .click();
         assertThat(page.locator(".workbench .slide")).hasClass(Pattern.compile("alone"));
         assertThat(page.locator(".workbench mark[data-figure=gdp-growth]")).hasText("5.6%");
-        Page follower = desktop("en");
-        follower.navigate(app().url("/b/" + id(page) + "/follow"));
-        awaitStage(follower);
-        assertThat(follower.locator("briefing-stage")).hasAttribute("data-theme", "dark");
-        assertThat(follower.locator("[data-slide='5'] h2")).containsText("地区生产总值");
+        Page other = desktop("en");
+        other.navigate(app().url("/b/" + id(page) + "/present"));
+        awaitStage(other);
+        assertThat(other.locator("briefing-stage")).hasAttribute("data-theme", "dark");
+        assertThat(other.locator("[data-slide='5'] h2")).containsText("地区生产总值");
     }
 
     @Test
@@ -151,6 +153,29 @@ class EditorIT extends BrowserTest {
         assertThat(stranger.locator(".notes textarea")).hasValue("");
         stranger.locator(".notes textarea").fill("我的");
         assertThat(stranger.locator(".state")).containsText("2");
+    }
+
+    @Test
+    void aForgedCallChangesNothing() {
+        Page page = edit(desktop("zh-CN"));
+        String id = id(page);
+        String cookies = page.context().cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        String button = "{\"type\":\"event\",\"node\":%d,\"event\":\"click\",\"data\":{}}";
+        String calls = IntStream.range(1, 400)
+                .mapToObj(button::formatted)
+                .collect(Collectors.joining(
+                        ",",
+                        "{\"csrfToken\":\"00000000-0000-0000-0000-000000000000\",\"rpc\":[",
+                        "],\"syncId\":0,\"clientId\":0}"));
+        app().post("/b/" + id + "/?v-r=uidl&v-uiId=0", calls, "Origin", "http://elsewhere.example", "Cookie", cookies);
+        app().post("/?v-r=uidl&v-uiId=0", calls, "Origin", "http://elsewhere.example", "Cookie", cookies);
+        Page again = page.context().newPage();
+        again.navigate(app().url("/b/" + id + "/edit"));
+        await(again);
+        assertThat(again.locator(".state")).hasText(Pattern.compile(".*第1版"));
+        assertThat(again.locator("slide-list > li.left-out")).hasCount(0);
     }
 
     @Test

@@ -153,6 +153,19 @@ class StageIT extends BrowserTest {
                 .isGreaterThan(height * 0.9);
     }
 
+    /** Of the screen's height: a value at least 5%, a sentence at least 2.6%. */
+    @ParameterizedTest
+    @CsvSource({"1920, 1080", "1024, 768"})
+    void valuesAndSentencesAreLegibleFromTheBackRow(int width, int height) {
+        Page page = present(page(width, height, "en", ColorScheme.LIGHT));
+        assertThat(page.evaluate("""
+                        () => [['.value', 5], ['.paper blockquote', 2.6]].flatMap(([part, least]) =>
+                          [...document.querySelectorAll('.slide ' + part)]
+                            .filter((one) => (parseFloat(getComputedStyle(one).fontSize) / 1080) * 100 < least)
+                            .map((one) => one.textContent))""")).isEqualTo(List.of());
+        assertThat(page.locator(".slide .paper blockquote").count()).isGreaterThan(12);
+    }
+
     @ParameterizedTest
     @CsvSource({"zh-CN, LIGHT", "en, DARK"})
     void axeFindsNothingOnSlidesPassageAndOverview(String language, ColorScheme scheme) {
