@@ -8,8 +8,8 @@ export interface Ends {
   said(message: unknown): void;
   /** The line stands; `again` if it had been lost. */
   opened(again: boolean): void;
-  /** It is lost, and is being built anew. */
-  lost(): void;
+  /** It is lost, and is being built anew; `refused` if the server answered, but has no room. */
+  lost(refused: boolean): void;
 }
 
 /**
@@ -49,18 +49,19 @@ export class Line {
       this.#ends.said(JSON.parse(event.data as string));
     });
     source.addEventListener('beat', () => this.#alive());
-    source.addEventListener('error', () => this.#fail());
+    // After an answer that is none, a source gives up; while nobody answers, it would go on trying.
+    source.addEventListener('error', () => this.#fail(source.readyState === EventSource.CLOSED));
   }
 
   #alive(): void {
     clearTimeout(this.#watch);
-    this.#watch = window.setTimeout(() => this.#fail(), SILENCE_MS);
+    this.#watch = window.setTimeout(() => this.#fail(false), SILENCE_MS);
   }
 
-  #fail(): void {
+  #fail(refused: boolean): void {
     this.stop();
     this.#cut = true;
-    this.#ends.lost();
+    this.#ends.lost(refused);
     this.#retry = window.setTimeout(() => this.#open(), AGAIN_MS);
   }
 }

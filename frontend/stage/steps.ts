@@ -37,7 +37,7 @@ export class Steps {
       this.#line = new Line(this.#address, {
         said: (step) => this.#take(step as Step),
         opened: (again) => this.#joined(again),
-        lost: () => this.#say(this.#word('lost')),
+        lost: (refused) => this.#say(this.#word(refused ? 'full' : 'lost')),
       });
     } else if (this.#leads) {
       this.#line = new Line(this.#address.replace(/steps$/, 'followers'), {
