@@ -1,12 +1,30 @@
 const SCALE = 2;
 
-/** A picture from our server, and how many belong together. */
-export async function svgAt(address: URL, signal: AbortSignal): Promise<{ svg: string; parts: number }> {
+/** Asks for a picture of our server's. */
+export async function svgAt(address: URL, signal: AbortSignal): Promise<Response> {
   const response = await fetch(address, { credentials: 'same-origin', signal });
   if (!response.ok) {
     throw new Error(String(response.status));
   }
-  return { svg: await response.text(), parts: Number(response.headers.get('X-Pictures') ?? 1) };
+  return response;
+}
+
+/**
+ * Paints a long picture, which comes in several where one would be too long: the server says how many. They are told as
+ * they come, with the end of their names.
+ */
+export async function paintLong(
+  address: URL,
+  signal: AbortSignal,
+  told: (png: Blob, end: string) => void,
+  ask: typeof svgAt = svgAt,
+): Promise<void> {
+  for (let part = 1, of = 1; part <= of; part++) {
+    address.searchParams.set('part', String(part));
+    const answer = await ask(address, signal);
+    of = Number(answer.headers.get('X-Pictures') ?? 1);
+    told(await pngOf(await answer.text(), signal), of > 1 ? `-${part}` : '');
+  }
 }
 
 /** Paints the picture in pixels, twice as many as it has units. */
@@ -31,15 +49,6 @@ export async function pngOf(svg: string, signal: AbortSignal): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(source);
   }
-}
-
-/** Saves a file under this name. */
-export function download(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** A picture sees no faces of the page, so it gets those that the page brought along within itself. */

@@ -1,5 +1,6 @@
 import { copy } from '../board/clipboard.js';
-import { download, pngOf, svgAt } from './picture.js';
+import { download } from '../board/download.js';
+import { paintLong, pngOf, svgAt } from './picture.js';
 import { printCard } from './print.js';
 
 const PATIENCE_MS = 500;
@@ -45,8 +46,7 @@ export class HandOver {
         });
       case 'svg':
         return this.#do(async (signal) => {
-          const { svg } = await svgAt(this.#address(), signal);
-          download(new Blob([svg], { type: 'image/svg+xml' }), `${this.#name()}.svg`);
+          download(await (await svgAt(this.#address(), signal)).blob(), `${this.#name()}.svg`);
           return saved;
         });
       case 'png':
@@ -99,7 +99,7 @@ export class HandOver {
   }
 
   async #png(signal: AbortSignal): Promise<Blob> {
-    return pngOf((await svgAt(this.#address(), signal)).svg, signal);
+    return pngOf(await (await svgAt(this.#address(), signal)).text(), signal);
   }
 
   /** The clipboard takes a promise, so that the permission of the click still holds when the picture is there. */
@@ -119,14 +119,9 @@ export class HandOver {
 
   /** A board that is too long for one picture comes in several, each of which names the next. */
   async #saveLong(signal: AbortSignal): Promise<string> {
-    const base = `${this.#page.dataset['address']}/${this.#page.dataset['lang']}/long`;
+    const address = new URL(`${this.#page.dataset['address']}/${this.#page.dataset['lang']}/long.svg`, document.baseURI);
     const name = (this.#page.dataset['address'] ?? '').replace(/^.*\//, '');
-    for (let part = 1, last = false; !last; part++) {
-      const { svg, parts } = await svgAt(new URL(`${base}.svg?part=${part}`, document.baseURI), signal);
-      const number = parts > 1 ? `-${part}` : '';
-      download(await pngOf(svg, signal), `${name}-long${number}.png`);
-      last = part >= parts;
-    }
+    await paintLong(address, signal, (png, end) => download(png, `${name}-long${end}.png`));
     return this.#sheet.dataset['saved'] ?? '';
   }
 

@@ -1,8 +1,7 @@
+import { download } from '../board/download.js';
+
 /** How long one waits without a word, in ms. */
 const SILENT = 500;
-
-/** How long a saved file's link lives, in ms: a browser may ask its reader where to put it. */
-const KEPT = 60_000;
 
 /** Why a file did not come; each is a phrase on the tools. */
 type Fault = 'offline' | 'gone' | 'busy' | 'broken';
@@ -72,7 +71,7 @@ export class Exports {
       const files = link.dataset['picture'] === undefined ? file(link, name, running.signal) : pictures(link, running.signal);
       for (const one of await files) {
         running.signal.throwIfAborted();
-        save(one.content, one.name);
+        download(one.content, one.name);
       }
       this.#close();
     } catch (failure) {
@@ -126,16 +125,10 @@ async function file(link: HTMLAnchorElement, name: string, signal: AbortSignal):
 
 /** The link leads to pictures in lines and curves; what is handed over is painted in pixels, which every program shows. */
 async function pictures(link: HTMLAnchorElement, signal: AbortSignal): Promise<Saved[]> {
-  const { pngOf } = await import('../hand-over/picture.js');
+  const { paintLong } = await import('../hand-over/picture.js');
   const painted: Saved[] = [];
-  for (let part = 1, of = 1; part <= of; part++) {
-    const address = new URL(link.href);
-    address.searchParams.set('part', String(part));
-    const answer = await ask(address.href, signal);
-    of = Number(answer.headers.get('X-Pictures') ?? 1);
-    const content = await pngOf(await answer.text(), signal);
-    painted.push({ content, name: `${document.title}${of > 1 ? ` ${part}-${of}` : ''}.png` });
-  }
+  const told = (content: Blob, end: string): number => painted.push({ content, name: `${document.title}${end}.png` });
+  await paintLong(new URL(link.href), signal, told, (address, until) => ask(address.href, until));
   return painted;
 }
 
@@ -159,12 +152,4 @@ async function ask(address: string, signal: AbortSignal): Promise<Response> {
 function named(answer: Response): string {
   const given = /filename\*=UTF-8''([^;]+)/i.exec(answer.headers.get('Content-Disposition') ?? '')?.[1];
   return given ? decodeURIComponent(given) : '';
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
 }

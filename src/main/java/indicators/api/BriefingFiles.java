@@ -1,10 +1,12 @@
 package indicators.api;
 
+import indicators.briefing.Allowance;
 import indicators.briefing.Briefing;
 import indicators.briefing.Briefings;
 import indicators.briefing.Keepers;
 import indicators.briefing.Keepers.Proof;
 import indicators.briefing.SlideLanguage;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -31,10 +34,12 @@ final class BriefingFiles {
 
     private final Briefings briefings;
     private final Keepers keepers;
+    private final Allowance allowance;
 
-    BriefingFiles(Briefings briefings, Keepers keepers) {
+    BriefingFiles(Briefings briefings, Keepers keepers, Allowance allowance) {
         this.briefings = briefings;
         this.keepers = keepers;
+        this.allowance = allowance;
     }
 
     /**
@@ -42,6 +47,7 @@ final class BriefingFiles {
      * fault is an error page and not half a file.
      *
      * @param version of the briefing; the newest if none is named
+     * @return 429 if one client, or all together, had too many written within an hour
      */
     @GetMapping("/b/{briefing}/slides/{language}.pptx")
     ResponseEntity<byte[]> powerPoint(
@@ -49,19 +55,20 @@ final class BriefingFiles {
             @PathVariable String language,
             @RequestParam Optional<Integer> version,
             @CookieValue(name = "briefing", defaultValue = "") String secret,
-            @CookieValue(name = "keeper", defaultValue = "") String keeper)
+            @CookieValue(name = "keeper", defaultValue = "") String keeper,
+            HttpServletRequest request)
             throws IOException {
         Optional<SlideLanguage> spoken = SlideLanguage.of(language);
-        Optional<Briefing> found =
-                version.isPresent() ? briefings.find(briefing, version.get()) : briefings.find(briefing);
+        Optional<Briefing> found = briefings.find(briefing, version);
         if (found.isEmpty() || spoken.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        URI permalink = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/b/" + briefing + "/present")
-                .queryParam("version", found.get().version().number())
-                .build()
-                .toUri();
+        if (!allowance.take(Allowance.Deed.EXPORT, request.getRemoteAddr())) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+        }
+        String root =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        URI permalink = URI.create(root + "/" + found.get().path());
         boolean notes = keepers.holder(briefing, new Proof(secret, keeper)).isPresent();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         found.get().writePowerPoint(spoken.get(), notes, permalink, file);

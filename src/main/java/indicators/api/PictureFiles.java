@@ -80,18 +80,13 @@ final class PictureFiles {
             @RequestParam Optional<Integer> version,
             @RequestParam(defaultValue = "1") int part) {
         SlideLanguage spoken = SlideLanguage.of(language).orElseThrow(PictureFiles::missing);
-        Briefing found = (version.isPresent() ? briefings.find(briefing, version.get()) : briefings.find(briefing))
-                .orElseThrow(PictureFiles::missing);
+        Briefing found = briefings.find(briefing, version).orElseThrow(PictureFiles::missing);
         List<String> keys = found.deck().presented().stream()
                 .filter(slide -> slide.kind() == Slide.Kind.CARD || slide.kind() == Slide.Kind.OVERVIEW)
                 .map(Slide::key)
                 .distinct()
                 .toList();
-        URI permalink = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/b/" + found.id() + "/present")
-                .queryParam("version", found.version().number())
-                .build()
-                .toUri();
+        URI permalink = address(found.path());
         return part(new BoardPictures(found.content().board(spoken.words()), permalink).tall(keys), part);
     }
 
@@ -114,7 +109,8 @@ final class PictureFiles {
         return DocumentId.parse(document)
                 .flatMap(figures::of)
                 .flatMap(findings -> language(language).map(known -> Board.of(findings, known)))
-                .map(board -> new BoardPictures(board, address(board)));
+                .map(board ->
+                        new BoardPictures(board, address("d/" + board.document().id())));
     }
 
     private static ResponseEntity<byte[]> answer(Picture picture, int of) {
@@ -135,10 +131,9 @@ final class PictureFiles {
                 .findFirst();
     }
 
-    private static URI address(Board board) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/d/" + board.document().id())
-                .build()
-                .toUri();
+    private static URI address(String path) {
+        String root =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        return URI.create(root + "/" + path);
     }
 }

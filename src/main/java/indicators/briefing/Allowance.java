@@ -1,26 +1,20 @@
 package indicators.briefing;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** How much may be stored: enough for people, too little to fill the disk. */
+/** How much may be stored and written: enough for people, too little to fill the disk or to keep the program busy. */
 @Component
 public class Allowance {
-
-    static final Duration WITHIN = Duration.ofHours(1);
-
-    private static final int MOST_CLIENTS = 100_000;
 
     /** What is counted, within an hour. */
     public enum Deed {
         /** Making, copying or duplicating a briefing. */
         MAKE(1),
+        /** Writing one as PowerPoint, which takes the processor half a second. */
+        EXPORT(10),
         /** Adding a version to one. */
         EDIT(100);
 
@@ -36,7 +30,7 @@ public class Allowance {
 
     private final int ofOneClient;
     private final int ofAll;
-    private final Cache<Counted, AtomicInteger> done;
+    private final Tally done;
 
     /**
      * @param ofOneClient how many briefings one network address may make within an hour; many people may share one
@@ -52,11 +46,7 @@ public class Allowance {
     Allowance(int ofOneClient, int ofAll, Ticker clock) {
         this.ofOneClient = ofOneClient;
         this.ofAll = ofAll;
-        this.done = Caffeine.newBuilder()
-                .expireAfterWrite(WITHIN)
-                .maximumSize(MOST_CLIENTS)
-                .ticker(clock)
-                .build();
+        this.done = new Tally(clock);
     }
 
     /**
@@ -65,11 +55,7 @@ public class Allowance {
      * @param client its network address
      */
     public boolean take(Deed deed, String client) {
-        return count(new Counted(deed, "client " + client)) <= ofOneClient * deed.weight
-                && count(new Counted(deed, "")) <= ofAll * deed.weight;
-    }
-
-    private int count(Counted counted) {
-        return done.get(counted, first -> new AtomicInteger()).incrementAndGet();
+        return done.add(new Counted(deed, "client " + client)) <= ofOneClient * deed.weight
+                && done.add(new Counted(deed, "")) <= ofAll * deed.weight;
     }
 }

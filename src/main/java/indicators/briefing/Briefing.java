@@ -19,6 +19,11 @@ public record Briefing(String id, OffsetDateTime madeAt, Version version, Snapsh
         return content.deck();
     }
 
+    /** The path that shows this version for ever, without a slash before it. */
+    public String path() {
+        return "b/" + id + "/present?version=" + version.number();
+    }
+
     /**
      * Writes the slides as PowerPoint, with charts that can be edited.
      *

@@ -2,9 +2,7 @@ package indicators.briefing;
 
 import indicators.figure.Language;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The words of a briefing that no board holds, in one language.
@@ -28,7 +26,7 @@ import java.util.Locale;
  * @param colon after a term
  * @param position pattern of a place in the text: paragraph, start, end
  * @param unstated warns of a presenter's own numbers
- * @param day pattern of a day
+ * @param language in which these words are
  */
 record BriefingWords(
         String derived,
@@ -50,7 +48,7 @@ record BriefingWords(
         String colon,
         String position,
         String unstated,
-        DateTimeFormatter day) {
+        Language language) {
 
     private static final BriefingWords ZH = new BriefingWords(
             "推算",
@@ -72,7 +70,7 @@ record BriefingWords(
             "：",
             "第%d段，UTF-16位置%d—%d",
             "标题或文字中有汇报人自述的数字，原文未载",
-            DateTimeFormatter.ofPattern("y年M月d日", Locale.SIMPLIFIED_CHINESE));
+            Language.ZH);
 
     private static final BriefingWords EN = new BriefingWords(
             "derived",
@@ -94,7 +92,7 @@ record BriefingWords(
             ": ",
             "Paragraph %d, UTF-16 offsets %d–%d",
             "The presenter’s own words hold a number that the text does not state",
-            DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH));
+            Language.EN);
 
     BriefingWords {
         statementColumns = List.copyOf(statementColumns);
@@ -109,7 +107,7 @@ record BriefingWords(
     }
 
     String date(LocalDate date) {
-        return day.format(date);
+        return language.date(date);
     }
 
     String place(int paragraph, int start, int end) {

@@ -2,17 +2,13 @@ package indicators.briefing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import indicators.chart.Board;
 import indicators.figure.Language;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +37,16 @@ public class Briefings {
 
     private final JdbcClient database;
     private final Versions versions;
-    private final Cache<String, Frozen> frozen =
-            Caffeine.newBuilder().maximumSize(MOST_SHARED).build();
+    private final FrozenBoards frozen;
     private final Cache<Key, Briefing> read =
             Caffeine.newBuilder().maximumSize(MOST_SHARED).build();
 
     private record Key(String id, int version) {}
 
-    private record Frozen(OffsetDateTime madeAt, Map<Language, Board> boards) {}
-
     public Briefings(JdbcClient database) {
         this.database = database;
         this.versions = new Versions(database);
+        this.frozen = new FrozenBoards(database);
     }
 
     /** Freezes this content under a new id. */
@@ -99,6 +93,11 @@ public class Briefings {
      */
     public Optional<Briefing> find(String id) {
         return newest(id).flatMap(number -> shared(id, number));
+    }
+
+    /** This version; the newest if none is named. */
+    public Optional<Briefing> find(String id, Optional<Integer> version) {
+        return version.isPresent() ? find(id, version.get()) : find(id);
     }
 
     /** A version of a briefing as it was; empty as in {@link #find(String)}, or if there is no such version. */
@@ -246,17 +245,17 @@ public class Briefings {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Briefing> found = frozen(id).flatMap(content -> read(id, version, content));
+        Optional<Briefing> found = frozen.find(id).flatMap(content -> read(id, version, content));
         found.ifPresent(briefing -> read.put(new Key(id, version), briefing));
         return found;
     }
 
-    private Optional<Briefing> read(String id, int number, Frozen content) {
+    private Optional<Briefing> read(String id, int number, FrozenBoards.Frozen content) {
         Optional<Versions.Stored> stored = versions.find(id, number);
         if (stored.isPresent()) {
             Version version = stored.get().version();
             Snapshot whole = new Snapshot(content.boards(), stored.get().deck());
-            requireSame(id, version.hash(), hash(whole));
+            FrozenBoards.requireSame(id, version.hash(), hash(whole));
             return Optional.of(new Briefing(id, content.madeAt(), version, whole));
         }
         if (number > 1) {
@@ -266,31 +265,6 @@ public class Briefings {
         Snapshot whole = Snapshot.of(content.boards().values(), Language.ZH);
         Version version = new Version(1, content.madeAt(), hash(whole), Version.Change.MADE, 0, null, null);
         return Optional.of(new Briefing(id, content.madeAt(), version, whole));
-    }
-
-    private Optional<Frozen> frozen(String id) {
-        Frozen known = frozen.getIfPresent(id);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<Frozen> found = database.sql("select id, made_at, content_hash, content from briefings where id = :id")
-                .param("id", id)
-                .query(Briefings::frozen)
-                .optional();
-        found.ifPresent(content -> frozen.put(id, content));
-        return found;
-    }
-
-    private static Frozen frozen(ResultSet row, int at) throws SQLException {
-        String text = row.getString("content");
-        requireSame(row.getString("id"), row.getString("content_hash"), Secrets.hash(text));
-        return new Frozen(row.getObject("made_at", OffsetDateTime.class), CanonicalForm.readFrozen(text));
-    }
-
-    private static void requireSame(String id, String stored, String found) {
-        if (!stored.equals(found)) {
-            throw new IllegalStateException("Briefing " + id + " is not what was frozen");
-        }
     }
 
     private static String hash(Snapshot content) {

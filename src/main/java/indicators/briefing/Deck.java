@@ -52,9 +52,7 @@ public record Deck(String name, SlideLanguage language, Theme theme, List<Slide>
         board.overviews()
                 .forEach(overview ->
                         add(slides, Slide.Kind.OVERVIEW, overview.chart().key()));
-        board.sections().stream()
-                .flatMap(section -> section.cards().stream())
-                .forEach(card -> add(slides, Slide.Kind.CARD, card.code()));
+        board.cards().forEach(card -> add(slides, Slide.Kind.CARD, card.code()));
         if (!board.statements().isEmpty()) {
             add(slides, Slide.Kind.STATEMENTS, "");
         }

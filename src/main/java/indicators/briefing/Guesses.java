@@ -1,10 +1,6 @@
 package indicators.briefing;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +10,10 @@ public class Guesses {
 
     static final int OF_ONE_CLIENT = 30;
     static final int OF_ALL = 3000;
-    static final Duration WITHIN = Duration.ofHours(1);
 
     private static final String ALL = "";
-    private static final int MOST_CLIENTS = 100_000;
 
-    private final Cache<String, AtomicInteger> missed;
+    private final Tally missed;
 
     @Autowired
     public Guesses() {
@@ -27,11 +21,7 @@ public class Guesses {
     }
 
     Guesses(Ticker clock) {
-        this.missed = Caffeine.newBuilder()
-                .expireAfterWrite(WITHIN)
-                .maximumSize(MOST_CLIENTS)
-                .ticker(clock)
-                .build();
+        this.missed = new Tally(clock);
     }
 
     /**
@@ -40,16 +30,12 @@ public class Guesses {
      * @param client its network address
      */
     public boolean mayTry(String client) {
-        return missed("client " + client).get() < OF_ONE_CLIENT && missed(ALL).get() < OF_ALL;
+        return missed.count("client " + client) < OF_ONE_CLIENT && missed.count(ALL) < OF_ALL;
     }
 
     /** Counts a try that found nothing. */
     public void miss(String client) {
-        missed("client " + client).incrementAndGet();
-        missed(ALL).incrementAndGet();
-    }
-
-    private AtomicInteger missed(String key) {
-        return missed.get(key, first -> new AtomicInteger());
+        missed.add("client " + client);
+        missed.add(ALL);
     }
 }

@@ -45,9 +45,7 @@ public final class OwnNumbers {
     /** Knows the numbers of these boards, in whatever language they are written. */
     public OwnNumbers(Collection<Board> boards) {
         for (Board board : boards) {
-            board.sections().stream()
-                    .flatMap(section -> section.cards().stream())
-                    .forEach(this::learn);
+            board.cards().forEach(this::learn);
         }
     }
 

@@ -3,6 +3,7 @@ package indicators.briefing;
 import indicators.chart.Board;
 import indicators.chart.Card;
 import indicators.chart.Overview;
+import indicators.chart.Quotes;
 import indicators.document.Document;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
@@ -59,12 +60,12 @@ final class PptxDeck {
                         sources.document(show, page);
                     }
                     case OVERVIEW -> {
-                        Overview overview = overview(board, slide.key());
-                        pictures.overview(page, overview, Sentences.of(board, overview.chart()));
+                        Overview overview = board.overview(slide.key()).orElseThrow();
+                        pictures.overview(page, overview, Quotes.of(board, overview));
                         sources.overview(show, page, overview);
                     }
                     case CARD -> {
-                        Card card = card(board, slide.key());
+                        Card card = board.card(slide.key()).orElseThrow();
                         pictures.card(page, card, Shown.of(board, card, slide.picture()));
                         sources.card(show, page, card);
                     }
@@ -85,21 +86,6 @@ final class PptxDeck {
             }
             show.write(out);
         }
-    }
-
-    private static Overview overview(Board board, String key) {
-        return board.overviews().stream()
-                .filter(overview -> overview.chart().key().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Card card(Board board, String code) {
-        return board.sections().stream()
-                .flatMap(section -> section.cards().stream())
-                .filter(card -> card.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The library's own master is made for 4:3 and for Latin letters. */

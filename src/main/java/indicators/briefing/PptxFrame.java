@@ -133,8 +133,7 @@ final class PptxFrame {
 
     private List<Row> derived() {
         Map<String, Row> derived = new LinkedHashMap<>();
-        board.sections().stream()
-                .flatMap(section -> section.cards().stream())
+        board.cards()
                 .flatMap(card -> card.rows().stream())
                 .filter(row -> !row.derived().isEmpty())
                 .forEach(row -> derived.putIfAbsent(row.figure(), row));

@@ -6,6 +6,8 @@ import indicators.figure.Findings;
 import indicators.figure.Language;
 import indicators.figure.Orphan;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that the screen shows of one document in one language: immutable, shared by every session.
@@ -39,6 +41,23 @@ public record Board(
         statements = List.copyOf(statements);
         details = List.copyOf(details);
         orphans = List.copyOf(orphans);
+    }
+
+    /** All cards, in text order. */
+    public Stream<Card> cards() {
+        return sections.stream().flatMap(section -> section.cards().stream());
+    }
+
+    /** The card of this code, if the board has one. */
+    public Optional<Card> card(String code) {
+        return cards().filter(card -> card.code().equals(code)).findFirst();
+    }
+
+    /** The overview whose chart has this key, if the board has one. */
+    public Optional<Overview> overview(String key) {
+        return overviews.stream()
+                .filter(overview -> overview.chart().key().equals(key))
+                .findFirst();
     }
 
     /** How many figures the data set holds of the document, those included that could not be shown. */

@@ -9,15 +9,12 @@ import indicators.figure.Quantity;
 import indicators.figure.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** English. */
 record English() implements Wording {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
 
     @Override
     public Language language() {
@@ -237,12 +234,12 @@ record English() implements Wording {
 
     @Override
     public String given(String speaker, String role, LocalDate day, String occasion) {
-        return line(List.of(role + speaker, DAY.format(day), occasion));
+        return line(List.of(role + speaker, Language.EN.date(day), occasion));
     }
 
     @Override
     public String published(String publisher, LocalDate day, String via) {
-        return line(List.of(publisher, DAY.format(day), via.isEmpty() ? "" : "source: " + via));
+        return line(List.of(publisher, Language.EN.date(day), via.isEmpty() ? "" : "source: " + via));
     }
 
     @Override

@@ -4,8 +4,9 @@ import indicators.figure.Figure;
 import indicators.figure.Translation;
 import indicators.text.Span;
 import indicators.text.Text;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Quotes the sentences that state a card's figures, verbatim and whole, cut at these figures only. */
 final class Excerpts {
@@ -26,24 +27,13 @@ final class Excerpts {
     }
 
     private Excerpt excerpt(Span sentence, List<Figure> figures) {
-        List<Run> runs = new ArrayList<>();
-        int at = sentence.start();
-        for (Figure figure : figures) {
-            Span position = figure.selector().position();
-            if (sentence.contains(position)) {
-                addPlain(runs, at, position.start());
-                runs.add(Run.figure(text.words(position), figure.id()));
-                at = position.end();
-            }
-        }
-        addPlain(runs, at, sentence.end());
-        return new Excerpt(sentence, text.paragraphAt(sentence.start()).number(), runs, translation(sentence));
-    }
-
-    private void addPlain(List<Run> runs, int from, int to) {
-        if (from < to) {
-            runs.add(Run.plain(text.words(new Span(from, to))));
-        }
+        SortedMap<Span, String> marks = new TreeMap<>();
+        figures.forEach(figure -> marks.put(figure.selector().position(), figure.id()));
+        return new Excerpt(
+                sentence,
+                text.paragraphAt(sentence.start()).number(),
+                Excerpt.runs(text, sentence, marks),
+                translation(sentence));
     }
 
     private String translation(Span sentence) {

@@ -41,8 +41,7 @@ public final class Search {
         this.text = findings.document().text();
         this.folded = fold(text.verbatim());
         this.details = board.details().stream().collect(Collectors.toMap(Detail::figure, Function.identity()));
-        this.values = board.sections().stream()
-                .flatMap(section -> section.cards().stream())
+        this.values = board.cards()
                 .flatMap(card -> card.rows().stream())
                 .collect(Collectors.toMap(Row::figure, Row::value, (one, other) -> one));
     }

@@ -3,9 +3,7 @@ package indicators.citation;
 import indicators.figure.Language;
 import indicators.text.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +29,7 @@ record CitationWords(
         String occasion,
         String source,
         String accessed,
-        DateTimeFormatter day) {
+        Language language) {
 
     private static final CitationWords ZH = new CitationWords(
             "%s（%s）：%s",
@@ -43,7 +41,7 @@ record CitationWords(
             "%s在%s",
             "%s，《%s》，%s；%s，%s发布",
             "%s（%s访问）",
-            DateTimeFormatter.ofPattern("y年M月d日", Locale.SIMPLIFIED_CHINESE));
+            Language.ZH);
 
     private static final CitationWords EN = new CitationWords(
             "%s (%s): %s",
@@ -55,7 +53,7 @@ record CitationWords(
             "given on %s at %s",
             "%s, “%s”, %s; published by %s, %s",
             "%s (accessed %s)",
-            DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH));
+            Language.EN);
 
     static CitationWords in(Language language) {
         return switch (language) {
@@ -65,7 +63,7 @@ record CitationWords(
     }
 
     String date(LocalDate date) {
-        return date.format(day);
+        return language.date(date);
     }
 
     /** What the figure is and says; of a derived one also how it was computed. */

@@ -111,6 +111,6 @@ public record CitedFigure(
     }
 
     private static Stream<Card> cards(Board board) {
-        return board.sections().stream().flatMap(section -> section.cards().stream());
+        return board.cards();
     }
 }

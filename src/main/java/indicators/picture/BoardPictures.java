@@ -46,9 +46,7 @@ public final class BoardPictures {
         return Stream.concat(
                         board.overviews().stream()
                                 .map(overview -> overview.chart().key()),
-                        board.sections().stream()
-                                .flatMap(section -> section.cards().stream())
-                                .map(Card::code))
+                        board.cards().map(Card::code))
                 .toList();
     }
 

@@ -3,8 +3,6 @@ package indicators.picture;
 import indicators.document.Document;
 import indicators.figure.Language;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * The words of a picture that no board holds, in one language.
@@ -29,7 +27,7 @@ record PictureWords(
         String published,
         String comparisons,
         String part,
-        DateTimeFormatter day) {
+        Language language) {
 
     private static final PictureWords ZH = new PictureWords(
             "推算",
@@ -41,7 +39,7 @@ record PictureWords(
             "%s，%s刊",
             "横向比较",
             "第%d张，共%d张",
-            DateTimeFormatter.ofPattern("y年M月d日", Locale.SIMPLIFIED_CHINESE));
+            Language.ZH);
 
     private static final PictureWords EN = new PictureWords(
             "derived",
@@ -53,7 +51,7 @@ record PictureWords(
             "%s, %s",
             "Comparisons",
             "Picture %d of %d",
-            DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH));
+            Language.EN);
 
     static PictureWords in(Language language) {
         return switch (language) {
@@ -89,6 +87,6 @@ record PictureWords(
     }
 
     private String date(LocalDate date) {
-        return date.format(day);
+        return language.date(date);
     }
 }

@@ -5,6 +5,7 @@ import indicators.chart.Card;
 import indicators.chart.Chart;
 import indicators.chart.Excerpt;
 import indicators.chart.Overview;
+import indicators.chart.Quotes;
 import indicators.chart.Row;
 import indicators.chart.Run;
 import indicators.text.Span;
@@ -47,10 +48,7 @@ record Shown(
     }
 
     static Optional<Shown> overview(Board board, String key, PictureWords words) {
-        return board.overviews().stream()
-                .filter(overview -> overview.chart().key().equals(key))
-                .map(overview -> of(board, overview, words))
-                .findFirst();
+        return board.overview(key).map(overview -> of(board, overview, words));
     }
 
     private static Shown of(String topic, Card card) {
@@ -67,16 +65,6 @@ record Shown(
     }
 
     private static Shown of(Board board, Overview overview, PictureWords words) {
-        Set<String> figures = overview.rows().stream().map(Row::figure).collect(Collectors.toSet());
-        // A derived figure is lit where its parts stand.
-        board.details().stream()
-                .filter(detail -> figures.contains(detail.figure()))
-                .flatMap(detail -> detail.parts().stream())
-                .toList()
-                .forEach(figures::add);
-        Set<Span> spans = overview.rows().stream()
-                .flatMap(row -> row.sentences().stream())
-                .collect(Collectors.toSet());
         return new Shown(
                 words.comparisons(),
                 overview.name(),
@@ -85,7 +73,7 @@ record Shown(
                 overview.chart(),
                 overview.derivations(),
                 overview.note(),
-                new Quotes(board).of(spans, figures),
+                Quotes.of(board, overview),
                 overview.rows());
     }
 

@@ -39,9 +39,17 @@ class AllowanceTest {
     }
 
     @Test
+    void filesAreLimitedToo() {
+        long taken = IntStream.range(0, 100 * OF_ONE)
+                .filter(one -> allowance.take(Deed.EXPORT, "10.0.0.1"))
+                .count();
+        assertThat(taken).isEqualTo(10 * OF_ONE);
+    }
+
+    @Test
     void afterAWhileOneMayGoOn() {
         IntStream.rangeClosed(0, OF_ONE).forEach(one -> allowance.take(Deed.MAKE, "10.0.0.1"));
-        now.addAndGet(Allowance.WITHIN.plusSeconds(1).toNanos());
+        now.addAndGet(Tally.WITHIN.plusSeconds(1).toNanos());
         assertThat(allowance.take(Deed.MAKE, "10.0.0.1")).isTrue();
     }
 }

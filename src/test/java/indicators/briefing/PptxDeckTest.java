@@ -8,6 +8,7 @@ import indicators.chart.Chart;
 import indicators.chart.Excerpt;
 import indicators.chart.Overview;
 import indicators.chart.Point;
+import indicators.chart.Quotes;
 import indicators.chart.RealSpeech;
 import indicators.chart.Run;
 import indicators.figure.Language;
@@ -107,7 +108,7 @@ class PptxDeckTest {
                 assertThat(WrittenDeck.text(page)).contains(board.document().title());
                 if (slides.get(i).kind() == Slide.Kind.OVERVIEW) {
                     String words = WrittenDeck.text(page);
-                    Sentences.of(board, overview(board, slides.get(i)).chart())
+                    Quotes.of(board, overview(board, slides.get(i)))
                             .forEach(excerpt -> assertThat(words)
                                     .contains(board.document().text().words(excerpt.span())));
                     overview(board, slides.get(i))

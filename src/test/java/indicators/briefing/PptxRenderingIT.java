@@ -8,6 +8,7 @@ import indicators.chart.Card;
 import indicators.chart.Chart;
 import indicators.chart.Excerpt;
 import indicators.chart.Overview;
+import indicators.chart.Quotes;
 import indicators.chart.RealSpeech;
 import indicators.figure.Language;
 import java.awt.image.BufferedImage;
@@ -83,7 +84,7 @@ class PptxRenderingIT {
                         .filter(one -> one.chart().key().equals(slide.key()))
                         .findFirst()
                         .orElseThrow();
-                yield Stream.concat(values(overview.chart()), sentences(board, Sentences.of(board, overview.chart())));
+                yield Stream.concat(values(overview.chart()), sentences(board, Quotes.of(board, overview)));
             }
             case STATEMENTS ->
                 board.statements().stream()

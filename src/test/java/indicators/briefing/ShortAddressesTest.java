@@ -66,7 +66,7 @@ class ShortAddressesTest {
             guesses.miss("client" + miss);
         }
         assertThat(guesses.mayTry("10.0.0.2")).isFalse();
-        pass(Guesses.WITHIN.plusSeconds(1));
+        pass(Tally.WITHIN.plusSeconds(1));
         assertThat(guesses.mayTry("10.0.0.1")).isTrue();
     }
 

@@ -59,6 +59,45 @@ class EditorIT extends BrowserTest {
         assertThat(page.locator(".workbench .own-warning")).isVisible();
     }
 
+    /** The last letters of one slide must not arrive as the words of the next, however slow the line. */
+    @Test
+    void whatWasTypedBelongsToTheSlideOnWhichItWasTyped() {
+        Page page = edit(desktop("zh-CN"));
+        page.route("**/?v-r=uidl**", route -> {
+            page.waitForTimeout(700);
+            route.resume();
+        });
+        hand(page, 5);
+        page.locator(".notes textarea").pressSequentially("第五页");
+        item(page, 6).locator("> button").click();
+        page.locator(".notes textarea").pressSequentially("第六页");
+        item(page, 7).locator("> button").click();
+        assertThat(item(page, 7).locator("> button")).hasAttribute("aria-current", "true");
+        page.reload();
+        await(page);
+        hand(page, 5);
+        String fifth = page.locator(".notes textarea").inputValue();
+        hand(page, 7);
+        assertThat(page.locator(".notes textarea")).hasValue("");
+        assertThat(fifth).startsWith("第五页");
+    }
+
+    @Test
+    void choosingByKeysKeepsTheKeyboardWhereItIs() {
+        Page page = edit(desktop("zh-CN"));
+        hand(page, 3);
+        Locator down = page.locator(".properties .deeds button >> nth=1");
+        down.press("Enter");
+        assertThat(item(page, 4)).hasAttribute("data-id", "3");
+        assertThat(down).isFocused();
+        down.press("Enter");
+        assertThat(item(page, 5)).hasAttribute("data-id", "3");
+        Locator english = page.locator(".properties .segments:visible >> nth=0").locator("button >> nth=1");
+        english.press("Enter");
+        assertThat(english).hasAttribute("aria-pressed", "true");
+        assertThat(english).isFocused();
+    }
+
     @Test
     void slidesAreDraggedRepeatedAndTextIsAdded() {
         Page page = edit(desktop("zh-CN"));

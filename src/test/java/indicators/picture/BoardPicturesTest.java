@@ -12,18 +12,14 @@ import indicators.chart.RealSpeech;
 import indicators.chart.Run;
 import indicators.document.Document;
 import indicators.figure.Language;
-import java.io.StringReader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 
 /** Pictures are read back as XML: what they show must be text in them, and they must need nothing else. */
 class BoardPicturesTest {
@@ -63,11 +59,11 @@ class BoardPicturesTest {
             if (chart == null) {
                 continue;
             }
-            Element svg = parse(wide(board, key));
+            Element svg = Drawn.parse(wide(board, key));
             String words = words(wide(board, key));
             for (Point point : chart.points()) {
                 assertThat(words).contains(bare(point.label()), bare(point.valueLabel()), bare(point.detail()));
-                Element bar = elements(svg, "rect").stream()
+                Element bar = Drawn.elements(svg, "rect").stream()
                         .filter(rect -> rect.getAttribute("data-figure").equals(point.figure()))
                         .findFirst()
                         .orElseThrow();
@@ -88,8 +84,8 @@ class BoardPicturesTest {
                     .flatMap(excerpt -> excerpt.runs().stream())
                     .filter(run -> run.figure() != null)
                     .count();
-            Element svg = parse(picture(board).card(card.code()).orElseThrow());
-            assertThat(elements(svg, "rect"))
+            Element svg = Drawn.parse(picture(board).card(card.code()).orElseThrow());
+            assertThat(Drawn.elements(svg, "rect"))
                     .as(card.code())
                     .filteredOn(rect -> rect.getAttribute("fill").equals(Colour.MARK))
                     .hasSize((int) marked);
@@ -195,10 +191,10 @@ class BoardPicturesTest {
                 real.coverage(),
                 List.of());
         Picture picture = new BoardPictures(board, ADDRESS).card(gdp.code()).orElseThrow();
-        Element svg = parse(picture);
-        assertThat(elements(svg, "script")).isEmpty();
+        Element svg = Drawn.parse(picture);
+        assertThat(Drawn.elements(svg, "script")).isEmpty();
         assertThat(words(picture)).contains(bare("]]>\"><script>alert('1')</script>&amp;"));
-        parse(new BoardPictures(board, ADDRESS).tall(List.of(gdp.code())).getFirst());
+        Drawn.parse(new BoardPictures(board, ADDRESS).tall(List.of(gdp.code())).getFirst());
     }
 
     @ParameterizedTest
@@ -206,8 +202,8 @@ class BoardPicturesTest {
     void aPictureRunsNothingLoadsNothingAndStylesNothing(Language language) throws Exception {
         Board board = RealSpeech.board(language);
         for (String key : picture(board).keys()) {
-            Element svg = parse(wide(board, key));
-            for (Element element : elements(svg, "*")) {
+            Element svg = Drawn.parse(wide(board, key));
+            for (Element element : Drawn.elements(svg, "*")) {
                 assertThat(element.getTagName()).isNotIn("script", "style", "foreignObject", "image", "use", "a");
                 assertThat(element.hasAttribute("style")).isFalse();
                 assertThat(element.hasAttribute("href")).isFalse();
@@ -225,10 +221,10 @@ class BoardPicturesTest {
                 new ArrayList<>(picture(board).tall(picture(board).keys()));
         picture(board).keys().forEach(key -> pictures.add(wide(board, key)));
         for (Picture picture : pictures) {
-            for (Element text : elements(parse(picture), "text")) {
+            for (Element text : Drawn.elements(Drawn.parse(picture), "text")) {
                 int size = Integer.parseInt(text.getAttribute("font-size"));
                 double end = 0;
-                for (Element part : elements(text, "tspan")) {
+                for (Element part : Drawn.elements(text, "tspan")) {
                     Face face = (text.hasAttribute("font-family") ? type.document() : type.own())
                             .sized(size)
                             .bold(part.hasAttribute("font-weight") ? 600 : 400);
@@ -280,23 +276,9 @@ class BoardPicturesTest {
 
     /** All words of the picture in drawing order, without spaces: where lines break is no matter here. */
     private static String words(Picture picture) throws Exception {
-        return elements(parse(picture), "text").stream()
+        return Drawn.elements(Drawn.parse(picture), "text").stream()
                 .map(Element::getTextContent)
                 .map(BoardPicturesTest::bare)
                 .collect(Collectors.joining());
-    }
-
-    private static Element parse(Picture picture) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(picture.svg())))
-                .getDocumentElement();
-    }
-
-    private static List<Element> elements(Element root, String name) {
-        NodeList found = root.getElementsByTagName(name);
-        return IntStream.range(0, found.getLength())
-                .mapToObj(at -> (Element) found.item(at))
-                .toList();
     }
 }

@@ -13,9 +13,7 @@ final class FigureAndSentence {
     private FigureAndSentence() {}
 
     static String of(Board board, Detail detail, Words words) {
-        Row row = board.sections().stream()
-                .flatMap(section -> section.cards().stream())
-                .filter(card -> card.code().equals(detail.card()))
+        Row row = board.card(detail.card()).stream()
                 .flatMap(card -> card.rows().stream())
                 .filter(one -> one.figure().equals(detail.figure()))
                 .findFirst()

@@ -16,20 +16,17 @@ import java.util.function.Supplier;
 final class EditorPane extends Div {
 
     private final transient Editing editing;
-    private final transient Briefings briefings;
     private final Words words;
     private final EditorBar bar;
     private final SlideList list;
     private final Span count = new Span();
     private final Workbench workbench;
     private final Properties properties;
-    private final VersionsSheet versions;
     private transient SlidePictures pictures;
 
     /** @param secret the one this browser was told for the briefing; empty if none */
     EditorPane(Editing editing, Briefings briefings, Keepers keepers, String secret, Words words) {
         this.editing = editing;
-        this.briefings = briefings;
         this.words = words;
         this.pictures = new SlidePictures(editing.briefing());
         String id = editing.briefing().id();
@@ -37,8 +34,9 @@ final class EditorPane extends Div {
         list = new SlideList(words);
         list.addDoListener(event -> act(event));
         workbench = new Workbench(words, this::edit);
-        properties = new Properties(words, this::edit);
-        versions = new VersionsSheet(id, words, version -> change(() -> editing.restore(version)));
+        properties = new Properties(words, this::edit, editing.slide());
+        VersionsSheet versions = new VersionsSheet(
+                id, () -> briefings.versions(id), words, version -> change(() -> editing.restore(version)));
         LinksSheet links = new LinksSheet(id, secret, words, () -> keepers.renewSecret(editing.holder()));
         bar = new EditorBar(
                 id, words, this::edit, () -> change(editing::undo), () -> change(editing::redo), versions, links);
@@ -112,6 +110,5 @@ final class EditorPane extends Div {
         list.show(deck, hand().id(), pictures);
         workbench.show(hand(), pictures);
         properties.show(editing.briefing(), hand(), pictures);
-        versions.show(briefings.versions(editing.briefing().id()));
     }
 }

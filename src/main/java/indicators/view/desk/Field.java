@@ -4,18 +4,32 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 
-/** A labelled field for own words: what is typed is told soon after, and at once when one leaves it. */
+/**
+ * A labelled field for own words: what is typed is told soon after, and at once when one leaves it. It says with the
+ * words whose they are: by the time they arrive, the field may long hold another slide's.
+ */
 @Tag("label")
 final class Field extends HtmlContainer {
 
     private static final int SOON_MS = 500;
+    private static final String OF = "element.dataset.of";
+    private static final String VALUE = "element.value";
 
     private final Element input;
     private final Paragraph hint = new Paragraph();
+    private int of;
     private String told = "";
+
+    /** Told what was typed. */
+    interface Typed {
+
+        /** @param of id of the slide whose words they are; 0 where there is only one to whom they can belong */
+        void typed(int of, String words);
+    }
 
     /**
      * @param tag {@code input} or {@code textarea}
@@ -28,6 +42,7 @@ final class Field extends HtmlContainer {
         input = new Element(tag).setAttribute("maxlength", Integer.toString(longest));
         hint.setClassName("field-hint");
         getElement().appendChild(name, input, hint.getElement());
+        show(0, "");
     }
 
     static Field line(String label, int longest) {
@@ -42,12 +57,22 @@ final class Field extends HtmlContainer {
         input.setAttribute("placeholder", words);
     }
 
-    /** Shows words that were stored; what is being typed is left alone if it is the same. */
     void setValue(String words) {
-        if (!words.equals(told.strip())) {
-            told = words;
-            input.setProperty("value", words);
+        setValue(0, words);
+    }
+
+    /** Shows words that were stored; what is being typed is left alone if it is the same. */
+    void setValue(int whose, String words) {
+        if (whose != of || !words.equals(told.strip())) {
+            show(whose, words);
         }
+    }
+
+    private void show(int whose, String words) {
+        of = whose;
+        told = words;
+        input.setAttribute("data-of", Integer.toString(whose));
+        input.setProperty("value", words);
     }
 
     void setHint(String words) {
@@ -59,16 +84,31 @@ final class Field extends HtmlContainer {
     }
 
     void onTyped(Consumer<String> listener) {
-        input.addPropertyChangeListener("value", "input", event -> tell(listener))
-                .debounce(SOON_MS, DebouncePhase.TRAILING);
-        input.addPropertyChangeListener("value", "change", event -> tell(listener));
+        onTyped((whose, words) -> listener.accept(words));
     }
 
-    private void tell(Consumer<String> listener) {
-        String now = input.getProperty("value", "");
-        if (!now.equals(told)) {
-            told = now;
-            listener.accept(now);
+    void onTyped(Typed listener) {
+        input.addEventListener("input", event -> tell(event, listener))
+                .synchronizeProperty("value")
+                .addEventData(OF)
+                .addEventData(VALUE)
+                .debounce(SOON_MS, DebouncePhase.TRAILING);
+        input.addEventListener("change", event -> tell(event, listener))
+                .synchronizeProperty("value")
+                .addEventData(OF)
+                .addEventData(VALUE);
+    }
+
+    private void tell(DomEvent event, Typed listener) {
+        int whose = Integer.parseInt(event.getEventData().get(OF).asString());
+        String words = event.getEventData().get(VALUE).asString();
+        if (whose != of) {
+            // The browser was still to be told of the other words: they stand.
+            input.setProperty("value", told);
+            listener.typed(whose, words);
+        } else if (!words.equals(told)) {
+            told = words;
+            listener.typed(whose, words);
         }
     }
 }

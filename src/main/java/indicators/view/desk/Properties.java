@@ -1,6 +1,5 @@
 package indicators.view.desk;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What can be set on the slide in hand and on the whole briefing, and, locked, what cannot. */
 final class Properties extends Aside {
@@ -29,22 +29,48 @@ final class Properties extends Aside {
     private final Consumer<Edit> edits;
     private final Field title;
     private final Field subtitle;
-    private final Div picture = group("choices");
+    private final NativeButton up;
+    private final NativeButton down;
+    private final NativeButton leaveOut;
+    private final NativeButton remove;
+    private final Choices<Slide.Picture> picture;
     private final Div locked = group("locked");
-    private final Div deeds = group("deeds");
-    private final Div language = group("choices");
-    private final Div theme = group("choices");
-    private int slide;
+    private final Choices<SlideLanguage> language;
+    private final Choices<Deck.Theme> theme;
+    private transient Slide slide;
+    private int place;
 
-    Properties(Words words, Consumer<Edit> edits) {
+    Properties(Words words, Consumer<Edit> edits, Slide first) {
         this.words = words;
         this.edits = edits;
+        this.slide = first;
         setClassName("properties");
         getElement().setAttribute("aria-label", words.text("edit.properties"));
+        up = deed("up", () -> new Edit.Move(slide.id(), place - 1));
+        down = deed("down", () -> new Edit.Move(slide.id(), place + 1));
+        leaveOut = deed("leave-out", () -> new Edit.LeaveOut(slide.id(), !slide.leftOut()));
+        remove = deed("remove", () -> new Edit.Remove(slide.id()));
         title = Field.line(words.text("edit.title"), OwnWords.LONGEST_TITLE);
         subtitle = Field.line(words.text("edit.subtitle"), OwnWords.LONGEST_SUBTITLE);
-        title.onTyped(typed -> edits.accept(new Edit.Title(slide, typed)));
-        subtitle.onTyped(typed -> edits.accept(new Edit.Subtitle(slide, typed)));
+        title.onTyped((of, typed) -> edits.accept(new Edit.Title(of, typed)));
+        subtitle.onTyped((of, typed) -> edits.accept(new Edit.Subtitle(of, typed)));
+        picture = new Choices<>(
+                "edit.picture",
+                words,
+                one -> "edit.picture." + one.name().toLowerCase(Locale.ROOT),
+                chosen -> edits.accept(new Edit.Draw(slide.id(), chosen)));
+        language = new Choices<>(
+                "edit.language",
+                words,
+                one -> "edit.language." + one.tag(),
+                chosen -> edits.accept(new Edit.Speak(chosen)));
+        theme = new Choices<>(
+                "edit.theme",
+                words,
+                one -> "bar.theme." + one.name().toLowerCase(Locale.ROOT),
+                chosen -> edits.accept(new Edit.Paint(chosen)));
+        Div deeds = group("deeds");
+        deeds.add(up, down, leaveOut, deed("duplicate", () -> new Edit.Duplicate(slide.id())), remove);
         add(
                 new H2(words.text("edit.this")),
                 deeds,
@@ -58,31 +84,27 @@ final class Properties extends Aside {
     }
 
     void show(Briefing briefing, Slide inHand, SlidePictures pictures) {
-        slide = inHand.id();
+        slide = inHand;
         Deck deck = briefing.deck();
+        place = deck.place(inHand.id());
+        up.setEnabled(place > 0);
+        down.setEnabled(place < deck.slides().size() - 1);
+        leaveOut.setText(words.text(inHand.leftOut() ? "edit.take-in" : "edit.leave-out"));
+        remove.setVisible(deck.mayRemove(inHand));
         title.setPlaceholder(pictures.shownName(inHand));
-        title.setValue(inHand.words().title());
+        title.setValue(inHand.id(), inHand.words().title());
         title.setHint(unstated(pictures, inHand.words().title()));
-        subtitle.setValue(inHand.words().subtitle());
+        subtitle.setValue(inHand.id(), inHand.words().subtitle());
         subtitle.setHint(unstated(
                 pictures, inHand.words().subtitle() + " " + inHand.words().text()));
-        showDeeds(deck, inHand);
-        showPicture(inHand, pictures);
+        List<Slide.Picture> possible = pictures.card(inHand)
+                .map(card -> Shown.choices(pictures.parts().board(), card))
+                .orElse(List.of());
+        picture.setVisible(possible.size() > 1);
+        picture.show(possible, inHand.picture());
         showLocked(briefing, pictures.excerpts(inHand));
-        choices(
-                language,
-                "edit.language",
-                Arrays.asList(SlideLanguage.values()),
-                deck.language(),
-                one -> "edit.language." + one.tag(),
-                Edit.Speak::new);
-        choices(
-                theme,
-                "edit.theme",
-                Arrays.asList(Deck.Theme.values()),
-                deck.theme(),
-                one -> "bar.theme." + one.name().toLowerCase(Locale.ROOT),
-                Edit.Paint::new);
+        language.show(Arrays.asList(SlideLanguage.values()), deck.language());
+        theme.show(Arrays.asList(Deck.Theme.values()), deck.theme());
     }
 
     private String unstated(SlidePictures pictures, String own) {
@@ -90,37 +112,8 @@ final class Properties extends Aside {
         return numbers.isEmpty() ? "" : words.text("edit.unstated", String.join(", ", numbers));
     }
 
-    private void showDeeds(Deck deck, Slide inHand) {
-        int place = deck.place(inHand.id());
-        deeds.removeAll();
-        deeds.add(
-                deed("up", place > 0, new Edit.Move(slide, place - 1)),
-                deed("down", place < deck.slides().size() - 1, new Edit.Move(slide, place + 1)),
-                deed(inHand.leftOut() ? "take-in" : "leave-out", true, new Edit.LeaveOut(slide, !inHand.leftOut())),
-                deed("duplicate", true, new Edit.Duplicate(slide)));
-        if (deck.mayRemove(inHand)) {
-            deeds.add(deed("remove", true, new Edit.Remove(slide)));
-        }
-    }
-
-    private NativeButton deed(String name, boolean possible, Edit edit) {
-        NativeButton button = new NativeButton(words.text("edit." + name), click -> edits.accept(edit));
-        button.setEnabled(possible);
-        return button;
-    }
-
-    private void showPicture(Slide inHand, SlidePictures pictures) {
-        List<Slide.Picture> possible = pictures.card(inHand)
-                .map(card -> Shown.choices(pictures.parts().board(), card))
-                .orElse(List.of());
-        picture.setVisible(possible.size() > 1);
-        choices(
-                picture,
-                "edit.picture",
-                possible,
-                inHand.picture(),
-                one -> "edit.picture." + one.name().toLowerCase(Locale.ROOT),
-                chosen -> new Edit.Draw(slide, chosen));
+    private NativeButton deed(String name, Supplier<Edit> edit) {
+        return new NativeButton(words.text("edit." + name), click -> edits.accept(edit.get()));
     }
 
     private void showLocked(Briefing briefing, List<Excerpt> excerpts) {
@@ -138,33 +131,8 @@ final class Properties extends Aside {
         locked.add(label, paper, since);
     }
 
-    private interface Choosing<T> {
-        Edit edit(T chosen);
-    }
-
-    private <T> void choices(
-            Div group,
-            String label,
-            List<T> possible,
-            T inForce,
-            java.util.function.Function<T, String> key,
-            Choosing<T> choosing) {
-        group.removeAll();
-        Paragraph name = new Paragraph(words.text(label));
-        name.setClassName("field-label");
-        Div buttons = group("segments");
-        buttons.getElement().setAttribute("role", "group").setAttribute("aria-label", words.text(label));
-        for (T one : possible) {
-            NativeButton button =
-                    new NativeButton(words.text(key.apply(one)), click -> edits.accept(choosing.edit(one)));
-            button.getElement().setAttribute("aria-pressed", Boolean.toString(one.equals(inForce)));
-            buttons.add(button);
-        }
-        group.add(name, buttons);
-    }
-
-    private static Div group(String name, Component... parts) {
-        Div group = new Div(parts);
+    private static Div group(String name) {
+        Div group = new Div();
         group.setClassName(name);
         return group;
     }

@@ -80,12 +80,7 @@ final class SlidePictures {
         Words words = parts.words();
         String name = switch (slide.kind()) {
             case TITLE -> parts.board().document().title();
-            case OVERVIEW ->
-                parts.board().overviews().stream()
-                        .filter(overview -> overview.chart().key().equals(slide.key()))
-                        .findFirst()
-                        .orElseThrow()
-                        .name();
+            case OVERVIEW -> parts.board().overview(slide.key()).orElseThrow().name();
             case CARD -> card(slide).orElseThrow().name();
             case STATEMENTS -> words.text("board.statements");
             case SOURCES -> words.text("sources.title");
@@ -95,9 +90,7 @@ final class SlidePictures {
     }
 
     Optional<Card> card(Slide slide) {
-        return slide.kind() == Slide.Kind.CARD
-                ? parts.cards().filter(card -> card.code().equals(slide.key())).findFirst()
-                : Optional.empty();
+        return slide.kind() == Slide.Kind.CARD ? parts.board().card(slide.key()) : Optional.empty();
     }
 
     /** The sentences that a slide shows and no edit touches. */

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /** Every version of a briefing: when it was made and by what, its hash, its own address, and the way back to it. */
 final class VersionsSheet extends DeskSheet {
@@ -22,11 +23,14 @@ final class VersionsSheet extends DeskSheet {
 
     private final Words words;
     private final String briefing;
+    private final transient Supplier<List<Version>> versions;
     private final IntConsumer restore;
     private final OrderedList list = new OrderedList();
 
-    VersionsSheet(String briefing, Words words, IntConsumer restore) {
+    /** @param versions the newest first; asked for when somebody wants to see them, for each edit makes one more */
+    VersionsSheet(String briefing, Supplier<List<Version>> versions, Words words, IntConsumer restore) {
         super("versions", words);
+        this.versions = versions;
         this.words = words;
         this.briefing = briefing;
         this.restore = restore;
@@ -34,11 +38,18 @@ final class VersionsSheet extends DeskSheet {
         add(new Paragraph(words.text("edit.versions.what")), list);
     }
 
-    /** @param versions the newest first */
-    void show(List<Version> versions) {
+    @Override
+    NativeButton opener() {
+        NativeButton opener = super.opener();
+        opener.addClickListener(click -> show());
+        return opener;
+    }
+
+    private void show() {
         list.removeAll();
-        int newest = versions.getFirst().number();
-        for (Version version : versions) {
+        List<Version> all = versions.get();
+        int newest = all.isEmpty() ? 0 : all.getFirst().number();
+        for (Version version : all) {
             String number = Integer.toString(version.number());
             String change = words.text(
                     "edit.change." + version.change().name().toLowerCase(Locale.ROOT),
@@ -53,8 +64,10 @@ final class VersionsSheet extends DeskSheet {
             look.setTarget("_blank");
             ListItem item = new ListItem(new Div(what, when), look);
             if (version.number() < newest) {
-                NativeButton back =
-                        new NativeButton(words.text("edit.version.restore"), click -> restore.accept(version.number()));
+                NativeButton back = new NativeButton(words.text("edit.version.restore"), click -> {
+                    restore.accept(version.number());
+                    show();
+                });
                 back.getElement().setAttribute("aria-label", words.text("edit.version.restore.of", number));
                 item.add(back);
             }

@@ -15,7 +15,6 @@ final class Workbench extends HtmlContainer {
     private final SlidePicture picture = new SlidePicture();
     private final Field text;
     private final Field notes;
-    private int slide;
 
     Workbench(Words words, Consumer<Edit> edits) {
         setClassName("workbench");
@@ -24,16 +23,15 @@ final class Workbench extends HtmlContainer {
         notes = Field.lines(words.text("edit.notes"), OwnWords.LONGEST_NOTES);
         notes.addClassName("notes");
         notes.setPlaceholder(words.text("edit.notes.hint"));
-        text.onTyped(typed -> edits.accept(new Edit.Body(slide, typed)));
-        notes.onTyped(typed -> edits.accept(new Edit.Notes(slide, typed)));
+        text.onTyped((slide, typed) -> edits.accept(new Edit.Body(slide, typed)));
+        notes.onTyped((slide, typed) -> edits.accept(new Edit.Notes(slide, typed)));
         add(picture, text, notes);
     }
 
     void show(Slide inHand, SlidePictures pictures) {
-        slide = inHand.id();
         picture.show(pictures.of(inHand));
         text.setVisible(inHand.kind() == Slide.Kind.TEXT);
-        text.setValue(inHand.words().text());
-        notes.setValue(inHand.words().notes());
+        text.setValue(inHand.id(), inHand.words().text());
+        notes.setValue(inHand.id(), inHand.words().notes());
     }
 }

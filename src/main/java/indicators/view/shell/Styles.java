@@ -26,8 +26,8 @@ final class Styles {
 
     private static final String ALL = read(SHEETS);
 
-    private static final String STAGE =
-            read(List.of("slide", "slide-kinds", "stage", "passage", "ask", "speaker", "hand-over", "stage-print"));
+    private static final String STAGE = read(List.of(
+            "slide", "slide-kinds", "stage", "passage", "ask", "speaker", "speaker-parts", "hand-over", "stage-print"));
 
     private static final String DESK = read(List.of("editor", "desk", "desk-sizes"));
 

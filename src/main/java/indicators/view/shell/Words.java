@@ -3,7 +3,6 @@ package indicators.view.shell;
 import indicators.figure.Language;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -54,10 +53,6 @@ public final class Words {
 
     /** The day as this language writes it: 2024年7月23日, 23 July 2024. */
     public String date(LocalDate day) {
-        return day.format(
-                switch (language) {
-                    case ZH -> DateTimeFormatter.ofPattern("y年M月d日", language.locale());
-                    case EN -> DateTimeFormatter.ofPattern("d MMMM y", language.locale());
-                });
+        return language.date(day);
     }
 }

@@ -9,7 +9,6 @@ import indicators.chart.Detail;
 import indicators.chart.Row;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Every figure with its names in all languages and its value, unseen: what the browser searches when a question is asked,
@@ -19,7 +18,8 @@ final class FigureIndex extends Div {
 
     FigureIndex(Snapshot content, SlideLanguage language) {
         getElement().setAttribute("hidden", true);
-        Map<String, String> values = cards(content.board(language))
+        Map<String, String> values = content.board(language)
+                .cards()
                 .flatMap(card -> card.rows().stream())
                 .collect(Collectors.toMap(Row::figure, Row::value, (one, same) -> one));
         Map<String, String> names = names(content);
@@ -48,10 +48,10 @@ final class FigureIndex extends Div {
     }
 
     private static Map<String, String> names(Board board) {
-        Map<String, String> references = cards(board)
+        Map<String, String> references = board.cards()
                 .flatMap(card -> card.rows().stream())
                 .collect(Collectors.toMap(Row::figure, Row::reference, (one, same) -> one));
-        Map<String, String> cards = cards(board).collect(Collectors.toMap(Card::code, Card::name));
+        Map<String, String> cards = board.cards().collect(Collectors.toMap(Card::code, Card::name));
         return board.details().stream()
                 .collect(Collectors.toMap(
                         Detail::figure,
@@ -60,9 +60,5 @@ final class FigureIndex extends Div {
                                 detail.name(),
                                 references.getOrDefault(detail.figure(), ""),
                                 cards.getOrDefault(detail.card(), ""))));
-    }
-
-    private static Stream<Card> cards(Board board) {
-        return board.sections().stream().flatMap(section -> section.cards().stream());
     }
 }

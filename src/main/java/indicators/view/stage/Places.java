@@ -2,11 +2,8 @@ package indicators.view.stage;
 
 import indicators.briefing.Slide;
 import indicators.chart.Board;
-import indicators.chart.Card;
 import indicators.chart.Detail;
-import indicators.chart.Excerpt;
 import indicators.chart.Point;
-import indicators.chart.Run;
 import indicators.text.Span;
 import indicators.view.shell.Words;
 import java.util.Collection;
@@ -27,19 +24,10 @@ final class Places {
 
     Places(Board board) {
         this.board = board;
-        cards().flatMap(card -> card.excerpts().stream()).forEach(this::add);
-    }
-
-    private void add(Excerpt excerpt) {
-        int at = excerpt.span().start();
-        for (Run run : excerpt.runs()) {
-            int end = at + run.text().length();
-            String figure = run.figure();
-            if (figure != null) {
-                places.put(figure, new Place(excerpt.paragraph(), new Span(at, end)));
-            }
-            at = end;
-        }
+        board.cards()
+                .flatMap(card -> card.excerpts().stream())
+                .forEach(excerpt -> excerpt.marks()
+                        .forEach((span, figure) -> places.put(figure, new Place(excerpt.paragraph(), span))));
     }
 
     /** The stated figures by their place. */
@@ -73,19 +61,17 @@ final class Places {
     }
 
     private Stream<String> shown(Slide slide) {
-        if (slide.kind() == Slide.Kind.CARD) {
-            return cards().filter(card -> card.code().equals(slide.key()))
-                    .flatMap(card -> card.excerpts().stream())
-                    .flatMap(excerpt -> excerpt.runs().stream())
-                    .flatMap(run -> Stream.ofNullable(run.figure()));
-        }
-        if (slide.kind() == Slide.Kind.OVERVIEW) {
-            return board.overviews().stream()
-                    .filter(overview -> overview.chart().key().equals(slide.key()))
-                    .flatMap(overview -> overview.chart().points().stream())
-                    .map(Point::figure);
-        }
-        return Stream.of();
+        return switch (slide.kind()) {
+            case CARD ->
+                board.card(slide.key()).stream()
+                        .flatMap(card -> card.excerpts().stream())
+                        .flatMap(excerpt -> excerpt.marks().values().stream());
+            case OVERVIEW ->
+                board.overview(slide.key()).stream()
+                        .flatMap(overview -> overview.chart().points().stream())
+                        .map(Point::figure);
+            case TITLE, STATEMENTS, SOURCES, TEXT -> Stream.of();
+        };
     }
 
     /** The figure itself, or those from which it is computed. */
@@ -96,9 +82,5 @@ final class Places {
                         .filter(detail -> detail.figure().equals(figure))
                         .map(Detail::parts)
                         .flatMap(Collection::stream);
-    }
-
-    private Stream<Card> cards() {
-        return board.sections().stream().flatMap(section -> section.cards().stream());
     }
 }

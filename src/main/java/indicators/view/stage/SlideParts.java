@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import indicators.apex.ApexChart;
 import indicators.briefing.Briefing;
 import indicators.briefing.OwnNumbers;
-import indicators.briefing.Sentences;
 import indicators.briefing.Shown;
 import indicators.briefing.Slide;
 import indicators.briefing.SlideLanguage;
@@ -21,6 +20,7 @@ import indicators.chart.Card;
 import indicators.chart.Chart;
 import indicators.chart.Excerpt;
 import indicators.chart.Overview;
+import indicators.chart.Quotes;
 import indicators.chart.Row;
 import indicators.chart.Run;
 import indicators.document.Document;
@@ -30,7 +30,6 @@ import indicators.view.reader.Prose;
 import indicators.view.reader.Quotation;
 import indicators.view.shell.Words;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the slides of one briefing hold, in one language.
@@ -88,7 +87,7 @@ public record SlideParts(Briefing briefing, SlideLanguage language, Board board,
                 top,
                 picture(overview.chart(), overview.derivations(), ROWS_OF_OVERVIEW),
                 note,
-                paper(Sentences.of(board, overview.chart()), false));
+                paper(Quotes.of(board, overview), false));
     }
 
     void card(HtmlContainer slide, Slide shows, OwnPart own) {
@@ -157,24 +156,17 @@ public record SlideParts(Briefing briefing, SlideLanguage language, Board board,
     public List<Excerpt> excerpts(Slide slide) {
         return switch (slide.kind()) {
             case CARD -> card(slide.key()).excerpts();
-            case OVERVIEW -> Sentences.of(board, overview(slide.key()).chart());
+            case OVERVIEW -> Quotes.of(board, overview(slide.key()));
             case TITLE, STATEMENTS, SOURCES, TEXT -> List.of();
         };
     }
 
-    public Stream<Card> cards() {
-        return board.sections().stream().flatMap(section -> section.cards().stream());
-    }
-
     private Card card(String code) {
-        return cards().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+        return board.card(code).orElseThrow();
     }
 
     private Overview overview(String key) {
-        return board.overviews().stream()
-                .filter(one -> one.chart().key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        return board.overview(key).orElseThrow();
     }
 
     private Div picture(Chart chart, List<Card.Derivation> derivations, int rows) {

@@ -64,7 +64,8 @@ final class SourcesPart {
         UnorderedList derivations = new UnorderedList();
         Map<String, String> names =
                 parts.board().details().stream().collect(Collectors.toMap(Detail::figure, Detail::name));
-        parts.cards()
+        parts.board()
+                .cards()
                 .flatMap(card -> card.derivations().stream())
                 .map(derivation -> names.getOrDefault(derivation.figure(), "") + "　"
                         + derivation.words().lines().findFirst().orElse(""))

@@ -34,16 +34,10 @@ public final class SpeakerView extends Main implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getRouteParameters().get("briefing").orElse("");
-        Optional<Integer> version = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("version")
-                .filter(number -> number.matches("[1-9]\\d{0,8}"))
-                .map(Integer::valueOf);
-        Optional<Briefing> found = stages.find(asked, version)
+        Optional<Briefing> found = stages.asked(event)
                 .filter(briefing -> keyring.holder(briefing.id()).isPresent());
         if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class, asked);
+            event.rerouteToError(NotFoundException.class, event.getLocation().getPath());
             return;
         }
         Words words = Words.in(Language.of(event.getUI().getLocale()));

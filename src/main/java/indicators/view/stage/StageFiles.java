@@ -71,10 +71,8 @@ final class StageFiles {
     }
 
     private static URI permalink(Briefing briefing) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/b/" + briefing.id() + "/present")
-                .queryParam("version", briefing.version().number())
-                .build()
-                .toUri();
+        String root =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        return URI.create(root + "/" + briefing.path());
     }
 }

@@ -52,7 +52,6 @@ final class StagePage extends Div {
         setClassName("stage");
         getElement()
                 .setAttribute("data-lang", language.words().tag())
-                .setAttribute("data-black", words.text("stage.black"))
                 .setAttribute("data-goto", words.text("stage.goto"))
                 .setAttribute("data-goto-any", words.text("stage.goto.any"))
                 .setAttribute("data-no-picture", words.text("stage.zoom.none"));

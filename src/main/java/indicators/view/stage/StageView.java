@@ -44,13 +44,9 @@ public final class StageView extends Main implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getRouteParameters().get("briefing").orElse("");
-        Optional<String> version = event.getLocation().getQueryParameters().getSingleParameter("version");
-        Optional<Integer> number = version.flatMap(StageView::number);
-        Optional<Briefing> found =
-                version.isPresent() && number.isEmpty() ? Optional.empty() : stages.find(asked, number);
+        Optional<Briefing> found = stages.asked(event);
         if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class, asked);
+            event.rerouteToError(NotFoundException.class, event.getLocation().getPath());
             return;
         }
         Briefing briefing = found.get();
@@ -60,10 +56,6 @@ public final class StageView extends Main implements BeforeEnterObserver, HasDyn
         StagePane.Role role = role(event, briefing.id());
         add(new StagePane(briefing, role, words), tools(briefing, role, words));
         NewerNote.of(briefing.content().board(words.language()), figures, words).ifPresent(this::add);
-    }
-
-    private static Optional<Integer> number(String text) {
-        return text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private StagePane.Role role(BeforeEnterEvent event, String id) {

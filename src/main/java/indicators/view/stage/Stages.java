@@ -2,11 +2,13 @@ package indicators.view.stage;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import indicators.briefing.Briefing;
 import indicators.briefing.Briefings;
 import indicators.briefing.SlideLanguage;
 import indicators.view.shell.Markup;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** The slides of briefings as markup, made once for each version and language and shared by all who look. */
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 final class Stages {
 
     private static final int MOST = 100;
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private final Briefings briefings;
     private final Cache<Key, Markup> shared =
@@ -27,7 +30,16 @@ final class Stages {
 
     /** @param version empty for the newest */
     Optional<Briefing> find(String id, Optional<Integer> version) {
-        return version.isPresent() ? briefings.find(id, version.get()) : briefings.find(id);
+        return briefings.find(id, version);
+    }
+
+    /** The briefing that the address of a view names, in the version that it names or the newest. */
+    Optional<Briefing> asked(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("briefing").orElse("");
+        Optional<String> version = event.getLocation().getQueryParameters().getSingleParameter("version");
+        return version.filter(number -> !NUMBER.matcher(number).matches()).isPresent()
+                ? Optional.empty()
+                : find(id, version.map(Integer::valueOf));
     }
 
     Markup slides(Briefing briefing, SlideLanguage language) {
